@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { diagnosticSchema } from './diagnostic.ts'
+import { frontMatterSchema } from './front-matter.ts'
+import { glossaryEntrySchema } from './glossary-entry.ts'
+import { mentionSchema } from './mention.ts'
+import { sectionSchema } from './section.ts'
+import { speakerSchema } from './speaker.ts'
+import { translationSchema } from './translation.ts'
+import { turnSchema } from './turn.ts'
+
+export const schemaVersion = 1
+
+/** Everything the tool knows of one transcript. Parts not asked for with --only are absent. */
+export const transcriptRecordSchema = z.strictObject({
+  schemaVersion: z.literal(schemaVersion),
+  path: z.string().describe('As found, with ‘/’, relative to the working directory'),
+  id: z.string().describe('The video’s id where the source has one, else the file’s base name'),
+  frontMatter: frontMatterSchema,
+  sections: z.array(sectionSchema).optional(),
+  speakers: z.array(speakerSchema).optional(),
+  turns: z.array(turnSchema).optional(),
+  glossary: z.array(glossaryEntrySchema).optional(),
+  translations: z.array(translationSchema).optional(),
+  mentions: z.array(mentionSchema).optional(),
+  diagnostics: z.array(diagnosticSchema),
+})
+
+export type TranscriptRecord = z.infer<typeof transcriptRecordSchema>
+
+/** The parts of a record that --only can name. */
+export const recordParts = ['sections', 'speakers', 'turns', 'glossary', 'translations', 'mentions'] as const
+export type RecordPart = (typeof recordParts)[number]
