@@ -43,7 +43,9 @@ beforeAll(() => {
   cpSync(join(root, 'seeds'), join(folder, 'seeds'), { recursive: true })
   cpSync(join(root, 'kb.config.json'), join(folder, 'kb.config.json'))
   const kb = join(folder, '.bin-kb')
-  writeFileSync(kb, `#!/bin/sh\nexec "${process.execPath}" "${join(root, 'bin/kb.js')}" "$@"\n`, { mode: 0o755 })
+  writeFileSync(kb, `#!/bin/sh\nexec "${process.execPath}" "${join(root, 'bin/kb.js')}" "$@"\n`, {
+    mode: 0o755,
+  })
 })
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
