@@ -58,8 +58,8 @@ test('no pattern is made at run time', () => {
 test.each(literals)('$place /$source/$flags', { timeout: 30_000 }, ({ source, flags }) => {
   // A sticky pattern is tried at one place only; `v` without set notation means what `u` means.
   const tried = flags.includes('y') ? `^(?:${source})` : source
-  const { status, complexity } = checkSync(tried, flags.replace('v', 'u').replace('y', ''), {
+  const verdict = checkSync(tried, flags.replace('v', 'u').replace('y', ''), {
     timeout: 20_000,
   })
-  expect({ status, complexity: complexity?.summary }).toMatchObject({ status: 'safe' })
+  expect(verdict.status === 'vulnerable' ? verdict.complexity.summary : verdict.status).toBe('safe')
 })
