@@ -1,8 +1,67 @@
 import type { GlossaryEntry } from '../../model/glossary-entry.ts'
+import { type Block, sourceOffset } from '../document/block.ts'
 import type { TranscriptDocument } from '../document/transcript-document.ts'
 import type { Outline } from '../sections/outline.ts'
+import type { Candidate, Term } from './candidate.ts'
+import { findCandidates } from './find-candidates.ts'
+import { GlossaryContext } from './glossary-context.ts'
+import { aliasKind } from './kinds/alias-kind.ts'
+import { hasParenthesis } from './parentheses.ts'
+import { rejections } from './rejections/rejections.ts'
+import { sentenceAround } from './sentence-around.ts'
+import { shapes } from './shapes/shapes.ts'
+import { plainText } from './split/plain-text.ts'
+import { splitGloss } from './split/split-gloss.ts'
 
 /** Finds the inline glosses of the main layer, in the order of the file. */
-export function extractGlossary(_document: TranscriptDocument, _outline: Outline): GlossaryEntry[] {
-  return []
+export function extractGlossary(document: TranscriptDocument, outline: Outline): GlossaryEntry[] {
+  const context = new GlossaryContext(document)
+  const entries: GlossaryEntry[] = []
+  for (const block of document.blocks) {
+    if (block.layer !== 'main' || block.kind === 'code' || !hasParenthesis(block.text)) continue
+    for (const candidate of findCandidates(block, context)) {
+      const term = readTerm(candidate)
+      if (term) entries.push(toEntry(candidate, term, outline.sectionOf[block.index] ?? null))
+    }
+  }
+  return entries
+}
+
+/** The term of a candidate; undefined where it is no gloss. */
+function readTerm(candidate: Candidate): Term | undefined {
+  for (const rejection of rejections) if (rejection.rejectsGloss?.(candidate)) return undefined
+  for (const shape of shapes) {
+    const term = shape.find(candidate)
+    if (!term) continue
+    const text = termText(candidate.block, term)
+    for (const rejection of rejections) if (rejection.rejectsTerm?.(candidate, term, text)) return undefined
+    return term
+  }
+  return undefined
+}
+
+function termText(block: Block, term: Term): string {
+  return plainText(block.text.slice(term.start, term.end))
+}
+
+function toEntry(
+  { block, context, close, gloss }: Candidate,
+  term: Term,
+  section: string | null,
+): GlossaryEntry {
+  const text = termText(block, term)
+  const { aliases, definition } = splitGloss(text, gloss)
+  const { line, column } = context.document.source.placeAt(sourceOffset(block, term.start))
+  return {
+    term: text,
+    aliases: aliases.map((alias) => ({ text: alias, kind: aliasKind(text, alias) })),
+    definition,
+    gloss,
+    bold: term.bold,
+    line,
+    column,
+    section,
+    context: sentenceAround(block.text, term.start, close + 1),
+    confidence: Math.round(term.confidence * 100) / 100,
+  }
 }

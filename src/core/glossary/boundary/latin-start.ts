@@ -1,0 +1,48 @@
+import { isDigit, isHan, isLatin, isSpace } from '../script.ts'
+import { functionWords } from './english-words.ts'
+import { findLongForm } from './schwartz-hearst.ts'
+
+/** No term runs over more words. */
+const mostWords = 10
+
+const joiners = "-'’&/+#._·"
+
+interface Word {
+  readonly start: number
+  readonly text: string
+}
+
+/** The words in Latin letters that end at `end`, last first, as long as nothing but single spaces stands between. */
+function wordsBefore(text: string, end: number, from: number): Word[] {
+  const words: Word[] = []
+  let i = end
+  while (words.length < mostWords) {
+    let start = i
+    while (start > from && isWordCharacter(text, start - 1)) start--
+    if (start === i) break
+    words.push({ start, text: text.slice(start, i) })
+    i = start
+    if (i - 1 <= from || text[i - 1] !== ' ' || !isWordCharacter(text, i - 2)) break
+    i--
+  }
+  return words
+}
+
+function isWordCharacter(text: string, index: number): boolean {
+  const code = text.charCodeAt(index)
+  return (isLatin(code) || isDigit(code) || joiners.includes(text[index]!)) && !isHan(code) && !isSpace(code)
+}
+
+/** Where the phrase in Latin letters that ends at `end` starts, not before `from`. */
+export function latinStart(text: string, end: number, from: number, gloss = ''): number {
+  const words = wordsBefore(text, end, from)
+  if (words.length === 0) return end
+  const longForm = gloss && findLongForm(gloss, text.slice(words[words.length - 1]!.start, end))
+  if (longForm) return end - longForm.length
+  let start = end
+  for (const word of words) {
+    if (functionWords.has(word.text.toLowerCase())) break
+    start = word.start
+  }
+  return start
+}

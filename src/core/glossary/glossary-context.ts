@@ -1,0 +1,18 @@
+import type { TranscriptDocument } from '../document/transcript-document.ts'
+import { countLeadLabels } from './lead-labels.ts'
+
+/** What a gloss may need to know of the whole transcript; each part is made when first asked for. */
+export class GlossaryContext {
+  readonly document: TranscriptDocument
+  #leadLabels: ReadonlyMap<string, number> | undefined
+
+  constructor(document: TranscriptDocument) {
+    this.document = document
+  }
+
+  /** How many blocks open with a label, by the label's text without its parenthesis. */
+  get leadLabels(): ReadonlyMap<string, number> {
+    this.#leadLabels ??= countLeadLabels(this.document.blocks)
+    return this.#leadLabels
+  }
+}

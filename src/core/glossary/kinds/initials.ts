@@ -1,0 +1,47 @@
+import { findLongForm } from '../boundary/schwartz-hearst.ts'
+
+/** Capitals (and digits) alone, or nearly: AWS, EVs, R&D, ToB, O*NET, DDR5. */
+export function isAcronym(text: string): boolean {
+  if (text.length > 12 || text.includes(' ')) return false
+  let capitals = 0
+  let small = 0
+  for (const char of text) {
+    if (char >= 'A' && char <= 'Z') capitals++
+    else if (char >= 'a' && char <= 'z') small++
+  }
+  return capitals >= 2
+    ? small <= Math.max(1, capitals / 2)
+    : capitals === 1 && small === 0 && text.length === 2
+}
+
+/** Whether `short` abbreviates `long` letter by letter. */
+export function isAcronymOf(short: string, long: string): boolean {
+  return short.length < long.length && findLongForm(short, long) === long
+}
+
+const smallWords = new Set(['of', 'the', 'and', 'in', 'for', 'to', 'a', 'an', 'on', 'as', 'by', '&'])
+
+/** Whether a name's initials, small words counted or not, are exactly the given letters. */
+export function hasInitials(name: string, letters: string): boolean {
+  const wanted = letters.toLowerCase()
+  let all = ''
+  let main = ''
+  for (const word of name.toLowerCase().split(/[\s-]/)) {
+    if (word === '') continue
+    all += word[0]
+    if (!smallWords.has(word)) main += word[0]
+  }
+  return wanted.length > 1 && (wanted === all || wanted === main)
+}
+
+/** Whether a Chinese name is made of characters of a longer one, in their order, from its first on: 深成指, 长债. */
+export function isShortenedHan(short: string, long: string): boolean {
+  if (short.length >= long.length || short[0] !== long[0]) return false
+  let at = 0
+  for (const char of short) {
+    at = long.indexOf(char, at)
+    if (at < 0) return false
+    at += char.length
+  }
+  return true
+}

@@ -1,0 +1,16 @@
+import { hasHan } from '../script.ts'
+import { isDescription } from '../split/description.ts'
+import { aliasOfMark } from '../split/marks.ts'
+import type { Rejection } from './rejection.ts'
+
+/** Plain Chinese followed by Chinese is an aside, unless the parenthesis says that it names or defines. */
+export const chineseAside: Rejection = {
+  name: 'chinese-aside',
+  rejectsTerm({ gloss }, term, text) {
+    if (term.bold || !hasHan(text) || !hasHan(gloss)) return false
+    const head = gloss.split(/[，,：:；;]/, 1)[0]!.trim()
+    if (/^[A-Za-z][\w\s.'’&/+-]*$/.test(head)) return false
+    if (aliasOfMark(head)) return false
+    return !/^(?:一[种个家位款]|指|这位).*的/.test(gloss) && (isDescription(text, head) || true)
+  },
+}

@@ -1,0 +1,27 @@
+import { countLetters, isLatin } from '../script.ts'
+import type { Rejection } from './rejection.ts'
+
+/** `（+）`, `$(1, 0)$`, `O(n)`, `（体）`: nothing to read as a name, or a letter put in. */
+export const symbol: Rejection = {
+  name: 'symbol',
+  rejectsGloss({ block, open, close, gloss }) {
+    const { han, latin } = countLetters(gloss)
+    if (han + latin <= 1) return true
+    if (/^[$\\]|[=<>{}\\^_]|\w\(\)/.test(gloss)) return true
+    const { text } = block
+    const attached = text[open] === '(' && open > 0 && /[\w$)]/.test(text[open - 1]!)
+    if (attached && close - open <= 12 && !isWord(gloss)) return true
+    // A letter or two put in between letters: `program(s)`.
+    return (
+      attached &&
+      latin <= 2 &&
+      isLatin(text.charCodeAt(open - 1)) &&
+      text[open - 1] !== text[open - 1]!.toUpperCase()
+    )
+  },
+}
+
+function isWord(text: string): boolean {
+  const { han, latin } = countLetters(text)
+  return han >= 2 || latin >= 3 || /^[A-Z]{2}$/.test(text)
+}

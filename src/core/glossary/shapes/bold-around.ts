@@ -1,0 +1,29 @@
+import { findHanStart } from '../boundary/han-start.ts'
+import { latinStart } from '../boundary/latin-start.ts'
+import type { Shape } from '../candidate.ts'
+import { isHan } from '../script.ts'
+import { trimTerm } from '../trim-term.ts'
+import { quotedBefore } from './quoted.ts'
+
+/** `**term（…）**`: the term is the bold phrase before the parenthesis, or its last part where the bold is a sentence. */
+export const boldAround: Shape = {
+  name: 'bold-around',
+  find(candidate) {
+    const { block, anchor, around } = candidate
+    if (!around) return undefined
+    const quoted = quotedBefore(block.text, anchor, around.start)
+    if (quoted) return { ...quoted, bold: true, confidence: 0.93 }
+    const whole = trimTerm(block.text, around.start, anchor)
+    if (!whole) return undefined
+    const last = block.text.charCodeAt(whole.end - 1)
+    const found = isHan(last)
+      ? findHanStart(candidate, whole.start, whole.end)
+      : { start: latinStart(block.text, whole.end, whole.start), confidence: 0.9 }
+    return {
+      start: found.start,
+      end: whole.end,
+      bold: true,
+      confidence: Math.min(0.95, found.confidence + 0.1),
+    }
+  },
+}

@@ -1,0 +1,38 @@
+import type { Shape } from '../candidate.ts'
+
+const pairs: Readonly<Record<string, string>> = {
+  '”': '“',
+  '’': '‘',
+  '」': '「',
+  '』': '『',
+  '》': '《',
+  '〉': '〈',
+  '"': '"',
+}
+
+/** The longest phrase in quotes that is still a name. */
+const longest = 80
+
+/** The phrase in quotes or book-title marks that ends at `end`; book-title marks belong to it, quotes do not. */
+export function quotedBefore(
+  text: string,
+  end: number,
+  from: number,
+): { start: number; end: number } | undefined {
+  const closing = text[end - 1]
+  const opening = closing === undefined ? undefined : pairs[closing]
+  if (!opening) return undefined
+  const open = text.lastIndexOf(opening, end - 2)
+  if (open < from || end - open > longest || end - open < 3) return undefined
+  const title = closing === '》' || closing === '〉'
+  return title ? { start: open, end } : { start: open + 1, end: end - 1 }
+}
+
+/** `“term”（…）`, `《term》（…）`. */
+export const quoted: Shape = {
+  name: 'quoted',
+  find({ block, anchor }) {
+    const range = quotedBefore(block.text, anchor, 0)
+    return range && { ...range, bold: false, confidence: 0.9 }
+  },
+}

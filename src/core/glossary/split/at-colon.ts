@@ -1,0 +1,62 @@
+import { scriptOf } from '../script.ts'
+import { bySegments } from './by-segments.ts'
+import { isCategory } from './category.ts'
+import { isLatinName } from './latin-name.ts'
+import { aliasOfMark, readMark } from './marks.ts'
+import { namesOf } from './names-of.ts'
+import { isOnlyName } from './only-name.ts'
+import type { Split } from './split.ts'
+
+/** What stands before a colon is a name as long as it is short. */
+const longestHead = 90
+
+/** `Alias: text`, `A, B: text`, `EPS: Earnings Per Share: 每股盈利`. */
+export function atColon(term: string, text: string): Split | undefined {
+  const colon = findColon(text)
+  if (colon < 0 || colon > longestHead) return undefined
+  if (/^[《〈]/.test(term) && scriptOf(text) === 'latin') return undefined
+  const head = text.slice(0, colon).trim()
+  const rest = text.slice(colon + 1).trim()
+  if (head === '' || rest === '') return bySegments(term, head || rest)
+  if (readMark(`${head}：${rest}`)) return bySegments(term, text)
+  const names = namesOf(term, head)
+  if (!names) return undefined
+  if (isCategory(term, head, rest)) return { aliases: [], definition: text }
+  const { aliases, definition } = afterColon(term, names, rest)
+  return { aliases: [...names, ...aliases], definition }
+}
+
+/** What follows the colon: further names at its start, then the definition. */
+function afterColon(term: string, names: readonly string[], rest: string): Split {
+  const colon = findColon(rest)
+  if (colon > 0 && colon < longestHead) {
+    const head = rest.slice(0, colon).trim()
+    if (isLatinName(head) && scriptOf(head) === 'latin') {
+      const inner = afterColon(term, [...names, head], rest.slice(colon + 1).trim())
+      return { aliases: [head, ...inner.aliases], definition: inner.definition }
+    }
+  }
+  if (isOnlyName(term, names, rest)) return { aliases: [rest], definition: null }
+  const comma = rest.search(/[，,；;]/)
+  if (comma > 0) {
+    const head = rest.slice(0, comma).trim()
+    const tail = rest.slice(comma + 1).trim()
+    const marked = aliasOfMark(head)
+    if (marked) return { aliases: [marked], definition: tail }
+    if (isLatinName(head) && scriptOf(tail) === 'han' && names.every((name) => name !== head))
+      return { aliases: [head], definition: tail }
+  }
+  const marked = aliasOfMark(rest)
+  return marked ? { aliases: [marked], definition: null } : { aliases: [], definition: rest }
+}
+
+/** The first colon that parts a name from its text: none in an address, a time or a ratio. */
+function findColon(text: string): number {
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === '：') return i
+    if (text[i] !== ':') continue
+    const digits = /\d/.test(text[i - 1] ?? '') && /\d/.test(text[i + 1] ?? '')
+    if (!digits && text[i + 1] !== '/') return i
+  }
+  return -1
+}

@@ -1,0 +1,42 @@
+import { hasHan, scriptOf } from '../script.ts'
+import { isDescription } from './description.ts'
+import { isLatinName } from './latin-name.ts'
+import { aliasOfMark } from './marks.ts'
+import type { Split } from './split.ts'
+
+/** Without a colon: names as long as there are any, the rest is the definition. */
+export function bySegments(term: string, text: string): Split {
+  if (/^[《〈]/.test(term) && scriptOf(text) === 'latin') return { aliases: [text], definition: null }
+  const aliases: string[] = []
+  let from = 0
+  while (from < text.length) {
+    const end = segmentEnd(text, from)
+    const segment = text.slice(from, end).trim()
+    const name = aliasOfMark(segment) ?? (isName(term, segment, aliases) ? segment : undefined)
+    if (!name) break
+    aliases.push(name)
+    from = end + 1
+  }
+  const rest = text.slice(from).trim()
+  // A sentence in Latin letters has commas too: one name and a lower-case rest are one phrase.
+  if (rest && aliases.length > 0 && scriptOf(text) === 'latin' && !isLatinName(rest))
+    return scriptOf(term) === 'han'
+      ? { aliases: [text], definition: null }
+      : { aliases: [], definition: text }
+  return { aliases, definition: rest || null }
+}
+
+function segmentEnd(text: string, from: number): number {
+  for (let i = from; i < text.length; i++) {
+    if ('，；;/|'.includes(text[i]!) && !(text[i] === '/' && !hasHan(text))) return i
+    if (text[i] === ',' && !/\d/.test(text[i + 1] ?? '')) return i
+    if (text.startsWith(' - ', i) || text.startsWith(' – ', i)) return i + 1
+  }
+  return text.length
+}
+
+function isName(term: string, segment: string, before: readonly string[]): boolean {
+  if (scriptOf(segment) === 'latin') return isLatinName(segment)
+  if (before.some(hasHan)) return false
+  return !isDescription(term, segment)
+}

@@ -1,0 +1,31 @@
+import { isAcronymOf, isShortenedHan } from '../kinds/initials.ts'
+import { hasHan, scriptOf } from '../script.ts'
+import { isDescription } from './description.ts'
+import { isLatinName } from './latin-name.ts'
+
+/** Whether what follows the colon is nothing but another name: `User Interface: 用户界面`. */
+export function isOnlyName(term: string, names: readonly string[], rest: string): boolean {
+  if (!hasHan(rest)) {
+    return (
+      isLatinName(rest) && [term, ...names].some((name) => isAcronymOf(name, rest) || isAcronymOf(rest, name))
+    )
+  }
+  if (/[，。；、,;]/.test(rest)) return false
+  if (scriptOf(term) === 'han') return isSameHan(term, rest) && !rest.includes('的')
+  if (names.some(hasHan) || rest.length > 20 || isDescription(term, rest)) return false
+  const latin = names.find((name) => name !== term) ?? term
+  const words = latin
+    .split(/[\s-]+/)
+    .filter((word) => !/^(?:of|the|and|in|for|to|a|an|on|as|by|&)$/i.test(word)).length
+  const length = rest.replace(/[A-Za-z]+/g, 'xx').length
+  return !rest.includes('的') && length <= words * 3 + 1
+}
+
+/** Two Chinese names of one thing: one is drawn from the other, or they share all but a character or two. */
+function isSameHan(term: string, other: string): boolean {
+  if (isShortenedHan(term, other) || (other.includes(term) && other.length <= term.length + 8)) return true
+  if (Math.abs(term.length - other.length) > 1 || term.length < 3) return false
+  let common = 0
+  for (const char of term) if (other.includes(char)) common++
+  return common * 2 >= term.length
+}
