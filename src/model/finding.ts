@@ -1,3 +1,7 @@
+import type { BodyFindings } from './findings/body-findings.ts'
+import type { FileFindings } from './findings/file-findings.ts'
+import type { FrontMatterFindings } from './findings/front-matter-findings.ts'
+
 /** A stretch of a file: lines and columns 1-based, columns in UTF-16 units, the end exclusive. */
 export interface Range {
   readonly line: number
@@ -6,17 +10,11 @@ export interface Range {
   readonly endColumn: number
 }
 
-/** What each finding has to say, by its code; the code is the rule's id. The wording is core/diagnostics/wording. */
-export interface FindingArguments {
-  'file/not-found': Record<never, never>
-  'file/unreadable': { readonly reason: string }
-  'text/encoding': { readonly byte: string; readonly offset: number }
-  'front-matter/missing': Record<never, never>
-  'front-matter/unclosed': Record<never, never>
-  'front-matter/syntax': { readonly problem: string }
-  'front-matter/language': { readonly language: string }
-  'body/empty': Record<never, never>
-}
+/**
+ * What each finding has to say, by its code; the code is the rule's id. The families stand in model/findings/, their
+ * wording in core/diagnostics/wording/.
+ */
+export interface FindingArguments extends FileFindings, FrontMatterFindings, BodyFindings {}
 
 export type FindingCode = keyof FindingArguments
 
@@ -24,5 +22,7 @@ export type FindingCode = keyof FindingArguments
 export type Finding = {
   [C in FindingCode]: { readonly code: C; readonly arguments: FindingArguments[C]; readonly range: Range }
 }[FindingCode]
+
+export type Report = (finding: Finding) => void
 
 export const fileStart: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 }

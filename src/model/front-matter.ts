@@ -1,35 +1,56 @@
 import { z } from 'zod'
 
-const text = z.string()
-const list = z.array(z.string())
+/** The normal form of each kind of field. */
+export const fieldSchemas = {
+  text: z.string(),
+  list: z.array(z.string()),
+  flag: z.boolean(),
+  date: z.string().describe('ISO 8601: 2025-11-15, or 2025-11-15T23:30:00 with or without a time zone'),
+  url: z.string().describe('An absolute http or https address'),
+} as const
+
+export type FieldKind = keyof typeof fieldSchemas
+
+/** Every field the tool knows, and what it holds. */
+export const fieldKinds = {
+  title: 'text',
+  date: 'date',
+  author: 'text',
+  speaker: 'text',
+  guest: 'list',
+  source: 'url',
+  tags: 'list',
+  summary: 'text',
+  insight: 'text',
+  area: 'text',
+  category: 'text',
+  status: 'text',
+  draft: 'flag',
+  exclude: 'flag',
+  layout: 'text',
+  series: 'text',
+  project: 'list',
+  people: 'list',
+  companies_orgs: 'list',
+  products_models: 'list',
+  media_books: 'list',
+  aliases: 'list',
+  created: 'date',
+  updated: 'date',
+  channel: 'text',
+} as const satisfies Record<string, FieldKind>
+
+export type FieldName = keyof typeof fieldKinds
+
+type FrontMatterShape = {
+  [K in FieldName]: z.ZodOptional<(typeof fieldSchemas)[(typeof fieldKinds)[K]]>
+}
+
+const shape = Object.fromEntries(
+  Object.entries(fieldKinds).map(([name, kind]) => [name, fieldSchemas[kind].optional()]),
+) as FrontMatterShape
 
 /** Front matter as normalised: dates are ISO strings, lists are lists, empty is absent. Unknown keys stay. */
-export const frontMatterSchema = z.looseObject({
-  title: text.optional(),
-  date: text.optional(),
-  author: text.optional(),
-  speaker: text.optional(),
-  guest: list.optional(),
-  source: text.optional(),
-  tags: list.optional(),
-  summary: text.optional(),
-  insight: text.optional(),
-  area: text.optional(),
-  category: text.optional(),
-  status: text.optional(),
-  draft: z.boolean().optional(),
-  exclude: z.boolean().optional(),
-  layout: text.optional(),
-  series: text.optional(),
-  project: list.optional(),
-  people: list.optional(),
-  companies_orgs: list.optional(),
-  products_models: list.optional(),
-  media_books: list.optional(),
-  aliases: list.optional(),
-  created: text.optional(),
-  updated: text.optional(),
-  channel: text.optional(),
-})
+export const frontMatterSchema = z.looseObject(shape)
 
 export type FrontMatter = z.infer<typeof frontMatterSchema>

@@ -1,5 +1,6 @@
 import { toDiagnostic } from '../core/diagnostics/to-diagnostic.ts'
 import { readDocument } from '../core/document/read-document.ts'
+import { transcriptId } from '../core/document/transcript-id.ts'
 import { extractGlossary } from '../core/glossary/extract-glossary.ts'
 import { findMentions } from '../core/mentions/find-mentions.ts'
 import { outlineSections } from '../core/sections/outline.ts'
@@ -23,7 +24,7 @@ export function extractTranscript(text: string, { path }: ExtractTranscriptOptio
   return {
     schemaVersion,
     path,
-    id: path.replace(/^.*\//, '').replace(/\.[^.]*$/, ''),
+    id: transcriptId(document.frontMatter.source, path),
     frontMatter: document.frontMatter,
     sections: [...outline.sections],
     speakers,

@@ -1,3 +1,5 @@
+import type { Range } from '../../model/finding.ts'
+
 export interface Place {
   /** 1-based. */
   readonly line: number
@@ -31,6 +33,13 @@ export class SourceText {
   placeAt(offset: number): Place {
     const line = this.lineAt(offset)
     return { line, column: offset - this.#lineStarts()[line - 1]! + 1 }
+  }
+
+  /** Lines and columns of a stretch between two UTF-16 offsets. */
+  rangeAt(start: number, end: number): Range {
+    const from = this.placeAt(start)
+    const to = this.placeAt(end)
+    return { ...from, endLine: to.line, endColumn: to.column }
   }
 
   /** The UTF-16 offset at which a 1-based line starts. */

@@ -1,0 +1,45 @@
+import type { Report } from '../../../model/finding.ts'
+import { type FieldName, type FrontMatter, fieldKinds } from '../../../model/front-matter.ts'
+import type { SourceText } from '../source-text.ts'
+import { fieldNormalisers } from './field-normalisers.ts'
+import { toData, type YamlMap, type YamlNode } from './yaml-node.ts'
+
+const isKnown = (key: string): key is FieldName => Object.hasOwn(fieldKinds, key)
+
+/** A field the tool does not know: texts trimmed, empty is absent, all else as it stands. */
+function tidy(value: unknown): unknown {
+  if (typeof value === 'string') return value.trim() || undefined
+  return value ?? undefined
+}
+
+function nameOf(node: YamlNode): string {
+  if (node.kind === 'list') return 'a list'
+  if (node.kind === 'map') return 'keys and values'
+  return `‘${node.text.slice(0, 60)}’`
+}
+
+/** Brings the data of a block into its normal form; a value that has none is left out and reported. */
+export function normaliseFrontMatter(tree: YamlMap, source: SourceText, report: Report): FrontMatter {
+  const frontMatter: Record<string, unknown> = {}
+  for (const { key, value: node } of tree.entries) {
+    const data = toData(node)
+    if (!isKnown(key)) {
+      const value = tidy(data)
+      if (value !== undefined) frontMatter[key] = value
+      continue
+    }
+    const kind = fieldKinds[key]
+    const parsed = fieldNormalisers[kind].safeParse(data)
+    if (parsed.success) {
+      if (parsed.data !== undefined) frontMatter[key] = parsed.data
+      continue
+    }
+    const range = source.rangeAt(node.start, node.end)
+    if (kind === 'date' && node.kind === 'scalar') {
+      report({ code: 'field/date', arguments: { field: key, value: node.text.slice(0, 60) }, range })
+    } else {
+      report({ code: 'field/type', arguments: { field: key, expected: kind, found: nameOf(node) }, range })
+    }
+  }
+  return frontMatter
+}

@@ -1,0 +1,42 @@
+/** The block's YAML with places. All numbers are UTF-16 offsets into the file, quotes and brackets included. */
+export type YamlNode = YamlScalar | YamlList | YamlMap
+
+export interface YamlScalar {
+  readonly kind: 'scalar'
+  readonly start: number
+  readonly end: number
+  readonly style: 'plain' | 'single' | 'double' | 'block'
+  /** As decoded: quotes and escapes resolved. */
+  readonly text: string
+  /** By YAML's core schema; a number that JavaScript would write otherwise (0012345, 1.10) stays text. */
+  readonly value: string | number | boolean | null
+}
+
+export interface YamlList {
+  readonly kind: 'list'
+  readonly start: number
+  readonly end: number
+  readonly items: readonly YamlNode[]
+}
+
+export interface YamlMap {
+  readonly kind: 'map'
+  readonly start: number
+  readonly end: number
+  /** No key twice: of a key's several values the last stands. */
+  readonly entries: readonly YamlEntry[]
+}
+
+export interface YamlEntry {
+  readonly key: string
+  readonly keyStart: number
+  readonly keyEnd: number
+  readonly value: YamlNode
+}
+
+/** The plain data of a node. Keys that could reach an object's prototype never get here. */
+export function toData(node: YamlNode): unknown {
+  if (node.kind === 'scalar') return node.value
+  if (node.kind === 'list') return node.items.map(toData)
+  return Object.fromEntries(node.entries.map(({ key, value }) => [key, toData(value)]))
+}
