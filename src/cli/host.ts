@@ -1,4 +1,5 @@
-import type { Readable, Writable } from 'node:stream'
+import { fstatSync, writeSync } from 'node:fs'
+import { type Readable, Writable } from 'node:stream'
 
 /** The world as the command line sees it; tests give another one. */
 export interface Host {
@@ -9,15 +10,64 @@ export interface Host {
   readonly workingDirectory: string
   /** Whether standard output and standard error are terminals. */
   readonly terminal: { readonly stdout: boolean; readonly stderr: boolean }
+  /** Has `cleanUp` run, synchronously, when the process is told to stop; gives what takes that back. */
+  onInterrupt(cleanUp: () => void): () => void
 }
 
 export function processHost(): Host {
   return {
     stdin: process.stdin,
-    stdout: process.stdout,
+    stdout: isPlainFile(1) ? new DescriptorStream(1) : process.stdout,
     stderr: process.stderr,
     environment: process.env,
     workingDirectory: process.cwd(),
     terminal: { stdout: process.stdout.isTTY === true, stderr: process.stderr.isTTY === true },
+    onInterrupt,
+  }
+}
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+/** Cleans up, then ends by the same signal: shells and build tools look at how a process died. */
+function onInterrupt(cleanUp: () => void): () => void {
+  const stop = (signal: NodeJS.Signals) => {
+    for (const each of signals) process.off(each, stop)
+    try {
+      cleanUp()
+    } finally {
+      process.kill(process.pid, signal)
+    }
+  }
+  for (const each of signals) process.on(each, stop)
+  return () => {
+    for (const each of signals) process.off(each, stop)
+  }
+}
+
+function isPlainFile(descriptor: number): boolean {
+  try {
+    const stat = fstatSync(descriptor)
+    return stat.isFile() || (stat.isCharacterDevice() && !process.stdout.isTTY)
+  } catch {
+    return false
+  }
+}
+
+/** Node's own stream takes a write cut short by a full disk for a whole one, so the result would end in silence. */
+class DescriptorStream extends Writable {
+  readonly #descriptor: number
+
+  constructor(descriptor: number) {
+    super({ decodeStrings: true })
+    this.#descriptor = descriptor
+  }
+
+  override _write(chunk: Buffer, _encoding: BufferEncoding, done: (error?: Error | null) => void): void {
+    try {
+      for (let written = 0; written < chunk.length; ) written += writeSync(this.#descriptor, chunk, written)
+      done()
+    } catch (error) {
+      done(error as Error)
+    }
   }
 }

@@ -26,7 +26,3 @@ export const transcriptRecordSchema = z.strictObject({
 })
 
 export type TranscriptRecord = z.infer<typeof transcriptRecordSchema>
-
-/** The parts of a record that --only can name. */
-export const recordParts = ['sections', 'speakers', 'turns', 'glossary', 'translations', 'mentions'] as const
-export type RecordPart = (typeof recordParts)[number]

@@ -8,30 +8,39 @@ import { identifySpeakers } from '../core/speakers/identify-speakers.ts'
 import { pairLayers } from '../core/translations/pair-layers.ts'
 import type { Finding } from '../model/finding.ts'
 import { schemaVersion, type TranscriptRecord } from '../model/record.ts'
+import { type RecordPart, recordParts } from '../model/record-part.ts'
+import { withoutText } from './without-text.ts'
 
 export interface ExtractTranscriptOptions {
   /** The path that the record and its diagnostics bear. */
   readonly path: string
+  /** The parts to extract, all of them where absent. */
+  readonly only?: readonly RecordPart[] | undefined
+  /** Whether sections, turns and translations carry their text; true where absent. */
+  readonly text?: boolean | undefined
 }
 
 /** One transcript's text to its record. Never throws on bad input: what is wrong is in `diagnostics`. */
-export function extractTranscript(text: string, { path }: ExtractTranscriptOptions): TranscriptRecord {
+export function extractTranscript(text: string, options: ExtractTranscriptOptions): TranscriptRecord {
+  const { path, only = recordParts } = options
+  const wanted = (...parts: RecordPart[]) => parts.some((part) => only.includes(part))
   const findings: Finding[] = []
   const document = readDocument(text, path, (finding) => findings.push(finding))
   const outline = outlineSections(document)
-  const { speakers, turns } = identifySpeakers(document, outline)
-  const glossary = extractGlossary(document, outline)
-  return {
+  const spoken = wanted('speakers', 'turns') ? identifySpeakers(document, outline) : null
+  const glossary = wanted('glossary', 'mentions') ? extractGlossary(document, outline) : []
+  const record: TranscriptRecord = {
     schemaVersion,
     path,
     id: transcriptId(document.frontMatter.source, path),
     frontMatter: document.frontMatter,
-    sections: [...outline.sections],
-    speakers,
-    turns,
-    glossary,
-    translations: pairLayers(document, outline),
-    mentions: findMentions(document, glossary),
+    ...(wanted('sections') && { sections: [...outline.sections] }),
+    ...(wanted('speakers') && spoken && { speakers: spoken.speakers }),
+    ...(wanted('turns') && spoken && { turns: spoken.turns }),
+    ...(wanted('glossary') && { glossary }),
+    ...(wanted('translations') && { translations: pairLayers(document, outline) }),
+    ...(wanted('mentions') && { mentions: findMentions(document, glossary) }),
     diagnostics: findings.map((finding) => toDiagnostic(finding, path)),
   }
+  return options.text === false ? withoutText(record) : record
 }

@@ -1,6 +1,12 @@
-/** What can be wrong with a file before its text is looked at. */
+/** What can be wrong with a path or a file before its text is looked at. */
 export interface FileFindings {
   'file/not-found': Record<never, never>
+  'file/no-match': Record<never, never>
+  'file/no-transcripts': Record<never, never>
   'file/unreadable': { readonly reason: string }
-  'text/encoding': { readonly byte: string; readonly offset: number }
+  'file/not-regular': { readonly kind: string }
+  'file/link-outside': { readonly target: string }
+  'file/too-large': { readonly bytes: number; readonly limit: number }
+  'file/changed': Record<never, never>
+  'text/encoding': { readonly byte: string; readonly offset: number; readonly encoding: string }
 }

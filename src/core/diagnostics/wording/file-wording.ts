@@ -3,7 +3,15 @@ import type { Words } from './words.ts'
 
 export const fileWording: Words<FileFindings> = {
   'file/not-found': () => 'No such file or folder; check the path.',
-  'file/unreadable': ({ reason }) => `Cannot be read (${reason}); check its permissions.`,
-  'text/encoding': ({ byte, offset }) =>
-    `Byte ${byte} at offset ${offset} is not UTF-8; save the file as UTF-8, or name its encoding with --encoding.`,
+  'file/no-match': () => 'No transcript matches this pattern; check it, and quote it against the shell.',
+  'file/no-transcripts': () => 'The folder holds no transcripts (.md, .markdown, .txt).',
+  'file/unreadable': ({ reason }) => `Cannot be read (${reason}); check that it exists and its permissions.`,
+  'file/not-regular': ({ kind }) => `Is a ${kind}; only regular files are read.`,
+  'file/link-outside': ({ target }) =>
+    `Links out of the folder, to ${target}; name that file itself if it is to be read.`,
+  'file/too-large': ({ bytes, limit }) =>
+    `Has ${bytes} bytes, over the limit of ${limit}; split it, or raise the limit with --max-bytes.`,
+  'file/changed': () => 'Changed while it was read; run again when nothing writes to it.',
+  'text/encoding': ({ byte, offset, encoding }) =>
+    `Byte ${byte} at offset ${offset} is not ${encoding}; save the file as UTF-8, or name its encoding with --encoding.`,
 }

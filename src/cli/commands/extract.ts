@@ -1,0 +1,68 @@
+import { defineCommand } from '../command-definition.ts'
+import { exitCode } from '../exit-code.ts'
+import type { GeneralFlags } from '../flags/general-flags.ts'
+import { addInputFlags, type InputFlags, listPaths } from '../flags/input-flags.ts'
+import { addOutputFlags, type OutputFlags, planOutput } from '../flags/output-flags.ts'
+
+interface ExtractFlags extends GeneralFlags, InputFlags, OutputFlags {
+  readonly strict?: boolean
+}
+
+/** `kb extract`: everything a folder of transcripts knows. */
+export const extract = defineCommand<ExtractFlags>({
+  name: 'extract',
+  summary: 'sections, speakers, turns and glossary of transcripts, as JSON or CSV',
+  examples: [
+    ['kb extract seeds/', 'everything, as JSON'],
+    ['kb extract talks/ --format ndjson | jq .id', 'a record a line, as soon as it is ready'],
+    ['kb extract talks/ --table glossary --out glossary.csv --bom', 'one table, for a spreadsheet'],
+    ['kb extract talks/ --format csv --out tables/', 'all tables'],
+    ['kb extract --only sections,speakers --no-text talk.md', 'only the outline and who speaks'],
+    ["find . -name '*.md' -print0 | kb extract -", 'a list of files'],
+  ],
+  define(command) {
+    addInputFlags(command)
+    addOutputFlags(command)
+    command.option('--strict', 'exit with 1 if a transcript has errors')
+  },
+  async run(operands, flags, session) {
+    const plan = planOutput(flags, session.host.workingDirectory)
+    const paths = await listPaths(operands, session)
+    const [{ chooseInput }, { extractTo }, { openSink }, { ExtractReport }] = await Promise.all([
+      import('../../pipeline/choose-input.ts'),
+      import('../../pipeline/extract-to.ts'),
+      import('../open-sink.ts'),
+      import('../extract-report.ts'),
+    ])
+    const { workingDirectory } = session.host
+    const { ignore, config, encoding, maxBytes, text } = flags
+    const input = await chooseInput({
+      workingDirectory,
+      paths: operands.length > 0 ? paths : [],
+      ignore,
+      config,
+    })
+    const report = new ExtractReport(session)
+    try {
+      await extractTo({
+        input,
+        options: {
+          workingDirectory,
+          only: plan.only,
+          text,
+          encoding,
+          maxBytes,
+          requireFrontMatter: input.requireFrontMatter,
+        },
+        form: plan.form,
+        open: (output) => openSink(plan.files?.get(output) ?? null, session),
+        targets: [...(plan.files?.values() ?? [])],
+        events: report,
+      })
+    } finally {
+      report.end()
+    }
+    if (report.incomplete) return exitCode.failed
+    return flags.strict && report.errors > 0 ? exitCode.findings : exitCode.done
+  },
+})

@@ -1,0 +1,90 @@
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { ExtractTally } from '../pipeline/extract-task.ts'
+import type { ExtractEvents } from '../pipeline/extract-to.ts'
+import { diagnosticLine } from './diagnostic-line.ts'
+import { Progress } from './progress.ts'
+import type { Session } from './session.ts'
+
+/** Errors shown one by one; more are counted. */
+const shown = 100
+
+/** What happens in an extraction, told on standard error: errors, progress, and a summary at the end. */
+export class ExtractReport implements ExtractEvents {
+  readonly #session: Session
+  readonly #progress: Progress
+  #files = 0
+  #leftOut = 0
+  #bytes = 0
+  #glossary = 0
+  #warnings = 0
+  #told = 0
+  errors = 0
+  /** Whether something that was asked for could not be read. */
+  incomplete = false
+
+  constructor(session: Session) {
+    this.#session = session
+    this.#progress = new Progress(session)
+  }
+
+  found(files: number): void {
+    this.#progress.start(files)
+  }
+
+  problem(diagnostic: Diagnostic): void {
+    if (diagnostic.severity === 'error') this.#error(diagnostic)
+    else {
+      this.#warnings++
+      this.#tell(diagnostic)
+    }
+  }
+
+  done({ files, leftOut, bytes, glossary, warnings, errors }: ExtractTally): void {
+    this.#files += files
+    this.#leftOut += leftOut
+    this.#bytes += bytes
+    this.#glossary += glossary
+    this.#warnings += warnings
+    for (const error of errors) this.#error(error)
+    this.#progress.advance(files + leftOut, bytes)
+  }
+
+  end(): void {
+    const seconds = this.#progress.stop()
+    const { note } = this.#session
+    if (this.#told > shown) note(`… and ${this.#told - shown} more; kb validate lists them all`)
+    const parts = [
+      `${count(this.#files, 'transcript')} (${(this.#bytes / 1e6).toFixed(1)} MB)`,
+      ...(this.#glossary > 0 ? [count(this.#glossary, 'glossary entry', 'glossary entries')] : []),
+      ...(this.errors > 0 ? [count(this.errors, 'error')] : []),
+      ...(this.#warnings > 0 ? [count(this.#warnings, 'warning')] : []),
+      ...(this.#leftOut > 0 ? [`${count(this.#leftOut, 'file')} without front matter left out`] : []),
+    ]
+    note(`kb: ${parts.join(', ')} in ${seconds.toFixed(1)} s`)
+  }
+
+  #error(diagnostic: Diagnostic): void {
+    this.errors++
+    if (unread.has(diagnostic.ruleId)) this.incomplete = true
+    this.#tell(diagnostic)
+  }
+
+  #tell(diagnostic: Diagnostic): void {
+    if (++this.#told > shown) return
+    this.#progress.clear()
+    this.#session.note(diagnosticLine(diagnostic, this.#session.paint.stderr))
+  }
+}
+
+/** What the disk refuses, as against what is wrong in a file: then the run is not complete. */
+const unread = new Set([
+  'file/not-found',
+  'file/no-match',
+  'file/no-transcripts',
+  'file/unreadable',
+  'file/not-regular',
+  'file/changed',
+])
+
+const count = (number: number, one: string, many = `${one}s`) =>
+  `${number.toLocaleString('en')} ${number === 1 ? one : many}`

@@ -1,0 +1,81 @@
+import { randomBytes } from 'node:crypto'
+import {
+  chmodSync,
+  closeSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import type { Sink } from './sink.ts'
+
+/**
+ * A file that appears whole or not at all: written beside its place, flushed to the disk, then renamed. What is no regular
+ * file (a device, a pipe) is written to straight. A link's target is replaced, not the link; permissions stay.
+ */
+export class AtomicFile implements Sink {
+  readonly #target: string
+  readonly #written: string
+  #handle: number | null
+  #temporary: boolean
+  readonly #mode: number | null
+
+  constructor(path: string) {
+    mkdirSync(dirname(path), { recursive: true })
+    const present = lstatSync(path, { throwIfNoEntry: false }) && statSync(path, { throwIfNoEntry: false })
+    this.#target = present ? realpathSync(path) : path
+    const straight = present !== undefined && !present.isFile()
+    const name = `.${basename(this.#target)}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`
+    this.#written = straight ? this.#target : join(dirname(this.#target), name)
+    this.#mode = present?.isFile() ? present.mode & 0o7777 : null
+    this.#handle = openSync(this.#written, straight ? 'a' : 'wx')
+    this.#temporary = !straight
+  }
+
+  async write(bytes: Uint8Array): Promise<void> {
+    for (let done = 0; done < bytes.length; ) done += writeSync(this.#handle!, bytes, done)
+  }
+
+  async finish(): Promise<void> {
+    if (this.#written !== this.#target) {
+      fsyncSync(this.#handle!)
+      if (this.#mode !== null) chmodSync(this.#written, this.#mode)
+    }
+    this.#close()
+    if (this.#written === this.#target) return
+    renameSync(this.#written, this.#target)
+    this.#temporary = false
+    syncFolder(dirname(this.#target))
+  }
+
+  abandon(): void {
+    if (this.#handle !== null) this.#close()
+    if (this.#temporary) unlinkSync(this.#written)
+    this.#temporary = false
+  }
+
+  #close(): void {
+    closeSync(this.#handle!)
+    this.#handle = null
+  }
+}
+
+/** Makes a rename last; where the system cannot flush a folder, the file itself is safe all the same. */
+function syncFolder(folder: string): void {
+  try {
+    const handle = openSync(folder, 'r')
+    try {
+      fsyncSync(handle)
+    } finally {
+      closeSync(handle)
+    }
+  } catch {
+    // Windows and some network file systems do not open folders.
+  }
+}

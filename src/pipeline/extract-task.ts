@@ -1,0 +1,75 @@
+import type { FoundFile } from '../input/found-file.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { TranscriptRecord } from '../model/record.ts'
+import { recordFormat } from '../output/writers/record-formats.ts'
+import type { Writer, WriterOptions } from '../output/writers/writer.ts'
+import { type ExtractFileOptions, extractFile } from './extract-file.ts'
+
+/** The unit of work: some files, and what to do with them. Plain data. */
+export interface ExtractTask {
+  readonly files: readonly FoundFile[]
+  readonly options: ExtractFileOptions
+  /** Write the records in this form, rather than give them back. */
+  readonly form: RecordForm | null
+}
+
+/** A registered format and what it is asked. */
+export interface RecordForm {
+  readonly format: string
+  readonly options: WriterOptions
+}
+
+export interface ExtractResult {
+  /** In the order of the task's files; empty where a form was asked for. */
+  readonly records: readonly TranscriptRecord[]
+  /** For each of the form's outputs what the records say there in UTF-8, separators between them. */
+  readonly outputs: readonly Uint8Array[]
+  readonly tally: ExtractTally
+}
+
+/** What was met on the way. */
+export interface ExtractTally {
+  readonly files: number
+  /** Files left out for want of front matter. */
+  readonly leftOut: number
+  readonly bytes: number
+  readonly glossary: number
+  readonly warnings: number
+  readonly errors: readonly Diagnostic[]
+}
+
+/** Does a task. Runs in any thread: it holds on to nothing and writes nothing. */
+export async function runExtractTask(task: ExtractTask): Promise<ExtractResult> {
+  const writer = task.form && (await recordFormat(task.form.format).load(task.form.options))
+  const records: TranscriptRecord[] = []
+  const texts = writer?.outputs.map((): string[] => []) ?? []
+  const tally = { files: 0, leftOut: 0, bytes: 0, glossary: 0, warnings: 0, errors: [] as Diagnostic[] }
+  for (const file of task.files) {
+    const { record, bytes } = extractFile(file, task.options)
+    tally.bytes += bytes
+    if (!record) {
+      tally.leftOut++
+      continue
+    }
+    tally.files++
+    tally.glossary += record.glossary?.length ?? 0
+    for (const diagnostic of record.diagnostics) {
+      if (diagnostic.severity === 'error') tally.errors.push(diagnostic)
+      else tally.warnings++
+    }
+    if (writer) collect(writer, record, texts)
+    else records.push(record)
+  }
+  const encoder = new TextEncoder()
+  return { records, outputs: texts.map((each) => encoder.encode(each.join(writer?.separator))), tally }
+}
+
+function collect(
+  writer: Writer<TranscriptRecord>,
+  record: TranscriptRecord,
+  texts: readonly string[][],
+): void {
+  writer.serialize(record).forEach((text, output) => {
+    if (text !== '') texts[output]!.push(text)
+  })
+}
