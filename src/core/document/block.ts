@@ -1,5 +1,6 @@
 export type Layer = 'main' | 'original'
 export type SpanKind = 'strong' | 'emphasis' | 'delete' | 'link' | 'code'
+export type BlockKind = 'heading' | 'paragraph' | 'cell' | 'code'
 
 /** Inline markup over a stretch of a block's plain text: indexes into `Block.text`, end exclusive. */
 export interface Span {
@@ -15,8 +16,10 @@ export interface Span {
 export interface Block {
   /** Index in `TranscriptDocument.blocks`. */
   readonly index: number
-  readonly kind: 'heading' | 'paragraph' | 'cell' | 'code'
+  readonly kind: BlockKind
   readonly layer: Layer
+  /** Which original-language element it stands in, counted from 1 in the file's order; 0 in the main layer. */
+  readonly group: number
   /** Heading depth, 1 to 6; 0 for all else. */
   readonly depth: number
   /** How many lists it stands in. */
@@ -29,7 +32,10 @@ export interface Block {
   /** Lines in the whole file, 1-based, end inclusive. */
   readonly startLine: number
   readonly endLine: number
-  /** Plain text: no markup, no HTML, no comments; a line break of the source is '\n'. */
+  /**
+   * Text without markup, HTML and comments; a line break of the source is '\n'. Markers that no rule closes are text
+   * to Markdown and stay (`**`): whoever repairs them needs them, `plainText` leaves them out.
+   */
   readonly text: string
   /** By start, the outer before the inner. */
   readonly spans: readonly Span[]
@@ -37,7 +43,7 @@ export interface Block {
   readonly runs: readonly number[]
 }
 
-/** The offset in the file of a character of the block's plain text. */
+/** The offset in the file of a character of the block's text. */
 export function sourceOffset(block: Block, index: number): number {
   const { runs } = block
   let low = 0

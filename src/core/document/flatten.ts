@@ -1,94 +1,199 @@
-import type { Nodes, Root } from 'mdast'
-import type { Block, Layer, Span, SpanKind } from './block.ts'
+import { alignInline, alignLines } from './align.ts'
+import type { Block, BlockKind, SpanKind } from './block.ts'
+import { BlockBuilder } from './block-builder.ts'
+import { HtmlLayers, type UnclosedElement } from './html-layers.ts'
+import { HtmlReader } from './html-reader.ts'
+import { type MarkdownTree, nodeType } from './markdown-tree.ts'
 import type { SourceText } from './source-text.ts'
 
-const spanKinds: Partial<Record<Nodes['type'], SpanKind>> = {
-  strong: 'strong',
-  emphasis: 'emphasis',
-  delete: 'delete',
-  link: 'link',
-  linkReference: 'link',
-  inlineCode: 'code',
+export interface FlatDocument {
+  readonly blocks: Block[]
+  readonly unclosed: readonly UnclosedElement[]
 }
 
-/** Walks the tree once, into blocks. `shift` is the body's offset in the file. */
-export function flatten(tree: Root, source: SourceText, shift: number): Block[] {
-  const blocks: Block[] = []
-  let layer: Layer = 'main'
+/** Reads a tree of the text from `bodyStart` on, once, into blocks. */
+export function flatten(tree: MarkdownTree, source: SourceText, bodyStart: number): FlatDocument {
+  const flattener = new Flattener(tree, source, bodyStart)
+  return flattener.run()
+}
 
-  const push = (node: Nodes, kind: Block['kind'], listDepth: number, quoteDepth: number): void => {
-    let text = ''
-    const spans: Span[] = []
-    const runs: number[] = []
-    const inline = (child: Nodes): void => {
-      const offset = (child.position?.start.offset ?? 0) + shift
-      if (child.type === 'text' || child.type === 'inlineCode') {
-        runs.push(text.length, offset + (child.type === 'inlineCode' ? 1 : 0))
-        const start = text.length
-        text += child.value
-        if (child.type === 'inlineCode') spans.push({ kind: 'code', start, end: text.length })
-      } else if (child.type === 'break') {
-        runs.push(text.length, offset)
-        text += '\n'
-      } else if ('children' in child) {
-        const kind = spanKinds[child.type]
-        const start = text.length
-        const at = spans.length
-        for (const grandchild of child.children) inline(grandchild)
-        if (kind) spans.splice(at, 0, { kind, start, end: text.length })
-      }
+const spanKinds: { readonly [type: number]: SpanKind } = {
+  [nodeType.strong]: 'strong',
+  [nodeType.emphasis]: 'emphasis',
+  [nodeType.delete]: 'delete',
+  [nodeType.link]: 'link',
+}
+
+const blockKinds: { readonly [type: number]: BlockKind } = {
+  [nodeType.heading]: 'heading',
+  [nodeType.paragraph]: 'paragraph',
+  [nodeType.tableCell]: 'cell',
+}
+
+class Flattener {
+  readonly #tree: MarkdownTree
+  readonly #text: string
+  readonly #shift: number
+  readonly #layers: HtmlLayers
+  readonly #builder: BlockBuilder
+  readonly #html: HtmlReader
+  readonly #hasCarriageReturn: boolean
+  #listDepth = 0
+  #quoteDepth = 0
+  /** Where the inline node read last ends in the file, for those without a position. */
+  #reached = 0
+  /** Where the block that is read ends in the file. */
+  #blockEnd = 0
+
+  constructor(tree: MarkdownTree, source: SourceText, bodyStart: number) {
+    this.#tree = tree
+    this.#text = source.text
+    this.#shift = bodyStart
+    this.#hasCarriageReturn = source.text.includes('\r')
+    this.#layers = new HtmlLayers(source.text)
+    this.#builder = new BlockBuilder(source, this.#layers)
+    this.#html = new HtmlReader(this.#builder, this.#layers)
+  }
+
+  run(): FlatDocument {
+    this.#container(0)
+    this.#layers.finish()
+    return { blocks: this.#builder.blocks, unclosed: this.#layers.unclosed }
+  }
+
+  #container(node: number): void {
+    const count = this.#tree.childCount(node)
+    for (let i = 0; i < count; i++) this.#flow(this.#tree.child(node, i))
+  }
+
+  #flow(node: number): void {
+    const type = this.#tree.type(node)
+    switch (type) {
+      case nodeType.heading:
+        if (this.#listDepth === 0 && this.#quoteDepth === 0) this.#layers.endUnclosed()
+        this.#block(node, type)
+        break
+      case nodeType.paragraph:
+      case nodeType.tableCell:
+        this.#block(node, type)
+        break
+      case nodeType.code:
+        this.#code(node)
+        break
+      case nodeType.html:
+        this.#flowHtml(node)
+        break
+      case nodeType.list:
+        this.#listDepth++
+        this.#container(node)
+        this.#listDepth--
+        break
+      case nodeType.blockquote:
+        this.#quoteDepth++
+        this.#container(node)
+        this.#quoteDepth--
+        break
+      default:
+        this.#container(node)
     }
-    if ('children' in node) for (const child of node.children) inline(child)
-    else if ('value' in node) {
-      runs.push(0, (node.position?.start.offset ?? 0) + shift)
-      text = node.value
-    }
-    if (text.trim() === '') return
-    const start = (node.position?.start.offset ?? 0) + shift
-    const end = (node.position?.end.offset ?? 0) + shift
-    blocks.push({
-      index: blocks.length,
+  }
+
+  #value(node: number): string {
+    const value = this.#tree.value(node)
+    return this.#hasCarriageReturn ? value.replace(/\r\n?/g, '\n') : value
+  }
+
+  #begin(node: number, kind: BlockKind): void {
+    const start = this.#tree.start(node) + this.#shift
+    this.#blockEnd = this.#tree.end(node) + this.#shift
+    this.#reached = start
+    this.#builder.begin({
       kind,
-      layer,
-      depth: node.type === 'heading' ? node.depth : 0,
-      listDepth,
-      quoteDepth,
+      depth: kind === 'heading' ? this.#tree.depth(node) : 0,
+      listDepth: this.#listDepth,
+      quoteDepth: this.#quoteDepth,
       start,
-      end,
-      startLine: source.lineAt(start),
-      endLine: source.lineAt(Math.max(start, end - 1)),
-      text,
-      spans,
-      runs,
+      end: this.#blockEnd,
     })
   }
 
-  const walk = (node: Nodes, listDepth: number, quoteDepth: number): void => {
-    switch (node.type) {
-      case 'heading':
-        push(node, 'heading', listDepth, quoteDepth)
-        break
-      case 'paragraph':
-        push(node, 'paragraph', listDepth, quoteDepth)
-        break
-      case 'tableCell':
-        push(node, 'cell', listDepth, quoteDepth)
-        break
-      case 'code':
-        push(node, 'code', listDepth, quoteDepth)
-        break
-      case 'html':
-        if (/<details/i.test(node.value)) layer = 'original'
-        if (/<\/details/i.test(node.value)) layer = 'main'
-        break
-      default:
-        if ('children' in node) {
-          const inList = node.type === 'list' ? 1 : 0
-          const inQuote = node.type === 'blockquote' ? 1 : 0
-          for (const child of node.children) walk(child, listDepth + inList, quoteDepth + inQuote)
-        }
-    }
+  #block(node: number, type: number): void {
+    this.#begin(node, blockKinds[type]!)
+    this.#inlines(node)
+    this.#builder.end()
   }
-  walk(tree, 0, 0)
-  return blocks
+
+  #code(node: number): void {
+    const value = this.#value(node)
+    const start = this.#tree.start(node) + this.#shift
+    const fenced = /^\s*[`~]{3}/.test(this.#text.slice(start, start + 8))
+    this.#begin(node, 'code')
+    this.#builder.aligned(value, alignLines(value, this.#text, start, fenced ? 1 : 0))
+    this.#builder.end()
+  }
+
+  #flowHtml(node: number): void {
+    const value = this.#value(node)
+    const start = this.#tree.start(node) + this.#shift
+    const verbatim = this.#tree.end(node) + this.#shift - start === value.length
+    this.#begin(node, 'paragraph')
+    this.#builder.cut('paragraph')
+    this.#html.read(value, verbatim ? [0, start] : alignLines(value, this.#text, start, 0), false)
+    this.#builder.end()
+  }
+
+  #inlines(node: number): void {
+    const count = this.#tree.childCount(node)
+    for (let i = 0; i < count; i++) this.#inline(this.#tree.child(node, i))
+  }
+
+  #inline(node: number): void {
+    const tree = this.#tree
+    const type = tree.type(node)
+    const known = tree.start(node) >= 0
+    const start = known ? tree.start(node) + this.#shift : this.#reached
+    const end = known ? tree.end(node) + this.#shift : this.#blockEnd
+    if (type === nodeType.html) this.#html.read(this.#value(node), [0, start], true)
+    else if (this.#html.muted) return
+    else if (type === nodeType.text || type === nodeType.inlineCode) {
+      this.#leaf(this.#value(node), start, end, type === nodeType.inlineCode)
+      if (!known) return
+    } else if (type === nodeType.break) this.#builder.text('\n', this.#lineEnd(start))
+    else if (type === nodeType.image) this.#leaf(this.#value(node), start, end, false)
+    else {
+      const kind = spanKinds[type]
+      if (kind) this.#builder.open(kind)
+      this.#inlines(node)
+      if (kind) this.#builder.close(kind)
+      if (!known) return
+    }
+    this.#reached = end
+  }
+
+  #lineEnd(offset: number): number {
+    let at = offset
+    while (at < this.#text.length && !/[\r\n]/.test(this.#text[at]!)) at++
+    return at
+  }
+
+  #leaf(value: string, start: number, end: number, code: boolean): void {
+    if (code) this.#builder.open('code')
+    if (end - start === value.length) this.#builder.text(value, start)
+    else {
+      let from = start
+      if (code) while (this.#text[from] === '`') from++
+      const runs = alignInline(value, {
+        source: this.#text,
+        from,
+        to: end,
+        quoteDepth: this.#quoteDepth,
+        code,
+      })
+      if (runs.length === 0) runs.push(0, start)
+      this.#builder.aligned(value, runs)
+      const last = runs.length - 2
+      this.#reached = runs[last + 1]! + value.length - runs[last]!
+    }
+    if (code) this.#builder.close('code')
+  }
 }

@@ -9,6 +9,6 @@ import type { TranscriptDocument } from './transcript-document.ts'
 export function readDocument(text: string, path: string, report: Report): TranscriptDocument {
   const source = new SourceText(text)
   const { frontMatter, bodyStart } = readFrontMatter(source, report)
-  const tree = parseMarkdown(text.slice(bodyStart))
-  return { path, source, frontMatter, bodyStart, blocks: flatten(tree, source, bodyStart) }
+  const { blocks, unclosed } = flatten(parseMarkdown(text.slice(bodyStart)), source, bodyStart)
+  return { path, source, frontMatter, bodyStart, blocks, unclosed }
 }

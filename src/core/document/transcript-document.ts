@@ -1,5 +1,6 @@
 import type { FrontMatter } from '../../model/front-matter.ts'
 import type { Block } from './block.ts'
+import type { UnclosedElement } from './html-layers.ts'
 import type { SourceText } from './source-text.ts'
 
 /** One file, read once: what every extractor starts from. */
@@ -12,4 +13,6 @@ export interface TranscriptDocument {
   readonly bodyStart: number
   /** The body's blocks, in the file's order, both layers. */
   readonly blocks: readonly Block[]
+  /** The `<details>` that the file never closes. */
+  readonly unclosed: readonly UnclosedElement[]
 }

@@ -1,0 +1,150 @@
+import type { Runs } from './align.ts'
+import type { Block, BlockKind, Layer, Span, SpanKind } from './block.ts'
+import type { SourceText } from './source-text.ts'
+
+/** What a block is, known before its text is. Offsets are in the whole file. */
+export interface BlockFrame {
+  readonly kind: BlockKind
+  readonly depth: number
+  readonly listDepth: number
+  readonly quoteDepth: number
+  readonly start: number
+  readonly end: number
+}
+
+/** Says in which layer, and in which original-language element, what comes next stands. */
+export interface LayerState {
+  readonly layer: Layer
+  readonly group: number
+}
+
+interface OpenSpan {
+  readonly kind: SpanKind
+  readonly start: number
+  /** Its place in `spans`, so that the outer comes before the inner. */
+  readonly slot: number
+}
+
+/** Gathers text, spans and runs into blocks; a block without text leaves none. */
+export class BlockBuilder {
+  readonly blocks: Block[] = []
+  readonly #source: SourceText
+  readonly #layers: LayerState
+  #frame: BlockFrame | null = null
+  #text = ''
+  #runs: number[] = []
+  #spans: (Span | null)[] = []
+  #open: OpenSpan[] = []
+  /** Whether the frame has been cut, so that its ends are those of its text. */
+  #cut = false
+
+  constructor(source: SourceText, layers: LayerState) {
+    this.#source = source
+    this.#layers = layers
+  }
+
+  begin(frame: BlockFrame): void {
+    this.#frame = frame
+    this.#cut = false
+  }
+
+  end(): void {
+    for (let open = this.#open.pop(); open; open = this.#open.pop()) this.#close(open)
+    this.#flush()
+    this.#frame = null
+  }
+
+  /** Ends the block where HTML does, inside a Markdown block or between two of HTML; markup still open goes on. */
+  cut(kind?: BlockKind, depth = 0): void {
+    const reopened: SpanKind[] = this.#open.map((open) => open.kind)
+    for (let open = this.#open.pop(); open; open = this.#open.pop()) this.#close(open)
+    this.#cut = true
+    this.#flush()
+    if (kind && this.#frame) this.#frame = { ...this.#frame, kind, depth }
+    for (const again of reopened) this.open(again)
+  }
+
+  /** Text that runs in step with the file from an offset on. White space does not begin a block cut by HTML. */
+  text(value: string, offset: number): void {
+    const { length } = this.#text
+    if (this.#cut && length === 0 && value.charCodeAt(0) <= 32) {
+      const trimmed = value.trimStart()
+      if (trimmed !== '') this.text(trimmed, offset + value.length - trimmed.length)
+      return
+    }
+    if (value === '') return
+    const { length: pairs } = this.#runs
+    if (pairs === 0 || this.#runs[pairs - 1]! - this.#runs[pairs - 2]! !== offset - length)
+      this.#runs.push(length, offset)
+    this.#text += value
+  }
+
+  /** Text whose place in the file changes step. */
+  aligned(value: string, runs: Runs): void {
+    const { length } = this.#text
+    for (let i = 0; i < runs.length; i += 2) this.#runs.push(length + runs[i]!, runs[i + 1]!)
+    this.#text += value
+  }
+
+  open(kind: SpanKind): void {
+    this.#open.push({ kind, start: this.#text.length, slot: this.#spans.push(null) - 1 })
+  }
+
+  /** Closes the innermost open span of a kind; without one, nothing. */
+  close(kind: SpanKind): void {
+    const { length } = this.#open
+    for (let i = length - 1; i >= 0; i--) {
+      if (this.#open[i]!.kind !== kind) continue
+      this.#close(this.#open[i]!)
+      this.#open.splice(i, 1)
+      return
+    }
+  }
+
+  #close({ kind, start, slot }: OpenSpan): void {
+    const end = this.#text.length
+    if (end > start) this.#spans[slot] = { kind, start, end }
+  }
+
+  #flush(): void {
+    const text = this.#cut ? this.#text.trimEnd() : this.#text
+    if (this.#frame && text !== '' && /\S/.test(text)) this.#push(this.#frame, text)
+    if (this.#text !== '') {
+      this.#text = ''
+      this.#runs = []
+    }
+    if (this.#spans.length > 0) this.#spans = []
+  }
+
+  #push(frame: BlockFrame, text: string): void {
+    const runs = this.#runs
+    const { length } = runs
+    const first = this.#cut ? runs[1]! : frame.start
+    const last = this.#cut ? runs[length - 1]! + text.length - runs[length - 2]! : frame.end
+    const { layer, group } = this.#layers
+    this.blocks.push({
+      index: this.blocks.length,
+      kind: frame.kind,
+      layer,
+      group,
+      depth: frame.depth,
+      listDepth: frame.listDepth,
+      quoteDepth: frame.quoteDepth,
+      start: first,
+      end: last,
+      startLine: this.#source.lineAt(first),
+      endLine: this.#source.lineAt(Math.max(first, last - 1)),
+      text,
+      spans: this.#spansWithin(text.length),
+      runs,
+    })
+  }
+
+  /** The spans, ended where the trimmed text ends. */
+  #spansWithin(length: number): Span[] {
+    const spans: Span[] = []
+    for (const span of this.#spans)
+      if (span && span.start < length) spans.push(span.end <= length ? span : { ...span, end: length })
+    return spans
+  }
+}
