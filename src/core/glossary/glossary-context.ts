@@ -5,6 +5,7 @@ import { countLeadLabels } from './lead-labels.ts'
 export class GlossaryContext {
   readonly document: TranscriptDocument
   #leadLabels: ReadonlyMap<string, number> | undefined
+  #text: string | undefined
 
   constructor(document: TranscriptDocument) {
     this.document = document
@@ -14,5 +15,14 @@ export class GlossaryContext {
   get leadLabels(): ReadonlyMap<string, number> {
     this.#leadLabels ??= countLeadLabels(this.document.blocks)
     return this.#leadLabels
+  }
+
+  /** The main layer's text, a line a block. */
+  get text(): string {
+    this.#text ??= this.document.blocks
+      .filter((block) => block.layer === 'main')
+      .map((block) => block.text)
+      .join('\n')
+    return this.#text
   }
 }

@@ -1,6 +1,9 @@
 import type { Candidate } from '../candidate.ts'
-import { isDigit, isHan, isLatin } from '../script.ts'
-import { boundaryWords } from './chinese-words.ts'
+import { isDigit, isLatin } from '../script.ts'
+import { measureGloss } from './gloss-measure.ts'
+import { scoreRepeats } from './score-repeats.ts'
+import { scoreStart } from './score-start.ts'
+import { windowBefore } from './term-window.ts'
 
 export interface FoundStart {
   readonly start: number
@@ -8,25 +11,53 @@ export interface FoundStart {
   readonly confidence: number
 }
 
-/** No plain Chinese term runs over more characters. */
-const longest = 24
-
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+/** Starts whose scores are closer than this are told apart by where else the phrase stands. */
+const close = 25
 
 /** Where the Chinese phrase that ends at `end` starts, not before `from`. */
-export function findHanStart({ block }: Candidate, from: number, end: number): FoundStart {
-  const { text } = block
-  let low = end
-  while (low > from && end - low < longest && isInside(text, low - 1)) low--
-  while (low < end && text[low] === ' ') low++
-  let start = low
-  for (const { segment, index } of segmenter.segment(text.slice(low, end))) {
-    if (boundaryWords.has(segment) && low + index + segment.length < end) start = low + index + segment.length
+export function findHanStart({ block, context, gloss }: Candidate, from: number, end: number): FoundStart {
+  const window = windowBefore(block.text, from, end)
+  const measure = measureGloss(gloss)
+  const starts: { start: number; score: number }[] = []
+  for (let at = window.first; at < window.tokens.length; at++) {
+    const token = window.tokens[at]!
+    for (let within = 0; within < token.text.length; within++) {
+      const start = token.start + within
+      if (!canStart(window.text, start)) continue
+      starts.push({ start, score: scoreStart(window, measure, at, within) })
+    }
   }
-  return { start, confidence: 0.7 }
+  starts.sort((a, b) => b.score - a.score)
+  const [best, second] = starts
+  if (!best) return { start: end, confidence: 0 }
+  if (second && best.score - second.score < close) {
+    const rivals = starts.filter(({ score }) => best.score - score < close)
+    for (const rival of rivals) rival.score += scoreRepeats(context.text, window.text.slice(rival.start))
+    rivals.sort((a, b) => b.score - a.score)
+    return {
+      start: window.start + rivals[0]!.start,
+      confidence: sureness(rivals[0]!.score - rivals[1]!.score),
+    }
+  }
+  return { start: window.start + best.start, confidence: sureness(second ? best.score - second.score : 50) }
 }
 
-function isInside(text: string, index: number): boolean {
-  const code = text.charCodeAt(index)
-  return isHan(code) || isLatin(code) || isDigit(code) || ' -·•.&+/'.includes(text[index]!)
+/** From 0.5 where two starts are as good, to 0.9. */
+function sureness(lead: number): number {
+  return 0.5 + 0.4 * (1 - Math.exp(-lead / 15))
+}
+
+/** No term starts with a space or a joint, or inside a foreign name, a word in Latin letters or a number. */
+function canStart(text: string, index: number): boolean {
+  if (' ·•-.&+/%'.includes(text[index]!)) return false
+  if (index === 0) return true
+  const before = text[index - 1]!
+  if (before === '·' || before === '•') return false
+  const inWord =
+    isWordCode(text.charCodeAt(index)) && (isWordCode(text.charCodeAt(index - 1)) || '.-&'.includes(before))
+  return !inWord
+}
+
+function isWordCode(code: number): boolean {
+  return isLatin(code) || isDigit(code)
 }
