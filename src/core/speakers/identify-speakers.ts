@@ -2,6 +2,15 @@ import type { Speaker } from '../../model/speaker.ts'
 import type { Turn } from '../../model/turn.ts'
 import type { TranscriptDocument } from '../document/transcript-document.ts'
 import type { Outline } from '../sections/outline.ts'
+import { readLabels } from './labels/read-labels.ts'
+import { foldName, trustLabels } from './labels/trust-labels.ts'
+import { gatherPeople } from './people/gather-people.ts'
+import type { Person } from './people/person.ts'
+import { assignRoles } from './roles/assign-roles.ts'
+import { pairOriginals } from './turns/pair-originals.ts'
+import { readTurns } from './turns/read-turns.ts'
+import type { OriginalDraft, TurnDraft } from './turns/turn-draft.ts'
+import { findUnlabelledSpeakers } from './unlabelled/find-unlabelled-speakers.ts'
 
 export interface Speech {
   readonly speakers: Speaker[]
@@ -9,6 +18,65 @@ export interface Speech {
 }
 
 /** Finds who speaks, and what each says. */
-export function identifySpeakers(_document: TranscriptDocument, _outline: Outline): Speech {
-  return { speakers: [], turns: [] }
+export function identifySpeakers(document: TranscriptDocument, outline: Outline): Speech {
+  const labels = trustLabels(readLabels(document), document)
+  const drafts = readTurns(document, labels, 'main')
+  const originals = pairOriginals(document, drafts, readTurns(document, labels, 'original'))
+  const people = gatherPeople(drafts, originals)
+  const all = [...people, ...findUnlabelledSpeakers(document, people)]
+  const byLabel = new Map(
+    all.flatMap((person) => [...person.labels].map((label) => [label, person] as const)),
+  )
+  const spoken = new Map<Person, TurnDraft[]>(all.map((person) => [person, []]))
+  for (const draft of drafts) {
+    const person = byLabel.get(foldName(draft.label.name))
+    if (person) spoken.get(person)!.push(draft)
+  }
+  const roles = assignRoles(document, spoken)
+  return {
+    speakers: all.map((person) => toSpeaker(person, spoken.get(person)!, roles.get(person)!)),
+    turns: drafts.map((draft, i) => toTurn(draft, originals[i]!, byLabel, outline)),
+  }
+}
+
+function toSpeaker(person: Person, turns: readonly TurnDraft[], role: Speaker['role']): Speaker {
+  return {
+    name: person.name,
+    aliases: [...person.aliases].filter((alias) => alias !== person.name),
+    role,
+    labelled: person.labels.size > 0,
+    turns: turns.length,
+    characters: turns.reduce((sum, { text }) => sum + countCharacters(text), 0),
+    confidence: person.confidence,
+    evidence: person.evidence,
+  }
+}
+
+/** Code points without white space. */
+function countCharacters(text: string): number {
+  let count = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code <= 32 || code === 0xa0 || code === 0x3000 || (code >= 0xdc00 && code <= 0xdfff)) continue
+    count++
+  }
+  return count
+}
+
+function toTurn(
+  draft: TurnDraft,
+  original: OriginalDraft | null,
+  byLabel: ReadonlyMap<string, Person>,
+  outline: Outline,
+): Turn {
+  return {
+    speaker: byLabel.get(foldName(draft.label.name))?.name ?? '',
+    label: draft.label.name,
+    section: outline.sectionOf[draft.label.block] ?? null,
+    startLine: draft.startLine,
+    endLine: draft.endLine,
+    startTime: draft.label.time,
+    text: draft.text,
+    original,
+  }
 }

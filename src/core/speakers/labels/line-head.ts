@@ -1,0 +1,182 @@
+import type { Block } from '../../document/block.ts'
+import { readTimestamp, type Timestamp } from './timestamp.ts'
+
+/** The first part of a line, taken apart as far as a label could reach. All indexes go into the block's text. */
+export interface LineHead {
+  readonly block: Block
+  /** The line, markup and indentation left out; end exclusive. */
+  readonly start: number
+  readonly end: number
+  /** Whether `>>` stands before the name, or after the colon. */
+  readonly chevron: boolean
+  readonly bracketed: boolean
+  /** Bold reaches from the name to here; -1 where the name does not begin bold. */
+  readonly boldEnd: number
+  readonly name: string
+  readonly nameStart: number
+  readonly nameEnd: number
+  readonly remarks: readonly string[]
+  /** Seconds, from a timestamp before or after the name. */
+  readonly time: number | null
+  /** Whether the timestamp stands before the name. */
+  readonly timeFirst: boolean
+  /** Index of the colon that ends the head; -1 where there is none. */
+  readonly colon: number
+  /** Index of what follows the head. */
+  readonly bodyStart: number
+}
+
+const longestName = 64
+const longestRemark = 48
+const opens = '[【［'
+const closes = ']】］'
+const parenOpens = '(（'
+const parenCloses = ')）'
+const sentenceMarks = '。！？!?；;…“”"「」'
+
+const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 0xa0 || code === 0x3000
+
+/** Skips spaces, stray emphasis markers and backslashes. */
+function skipMarkup(text: string, at: number, end: number): number {
+  let i = at
+  while (i < end) {
+    const code = text.charCodeAt(i)
+    if (!isSpace(code) && code !== 42 && code !== 95 && code !== 92) break
+    i++
+  }
+  return i
+}
+
+/** The end of the bold that covers an index; -1 where none does. Unread `**` counts too. */
+function boldEndAt(block: Block, lineStart: number, at: number): number {
+  for (const span of block.spans) {
+    if (span.start > at) break
+    if (span.kind === 'strong' && span.start >= lineStart && span.end > at) return span.end
+  }
+  if (block.text.startsWith('**', lineStart)) {
+    const close = block.text.indexOf('**', at)
+    if (close > 0 && close - at <= longestName + longestRemark) return close
+  }
+  return -1
+}
+
+interface Tail {
+  readonly remarks: string[]
+  readonly time: number | null
+  readonly at: number
+}
+
+/** Reads what may stand between a name and its colon: closing brackets, remarks in parentheses, a timestamp. */
+function readTail(text: string, from: number, end: number): Tail {
+  const remarks: string[] = []
+  let time: number | null = null
+  let at = from
+  for (let rounds = 0; rounds < 5; rounds++) {
+    at = skipMarkup(text, at, end)
+    const stamp: Timestamp | null = time === null ? readTimestamp(text, at) : null
+    if (stamp && stamp.end <= end) {
+      time = stamp.seconds
+      at = stamp.end
+      continue
+    }
+    const character = text[at] ?? ''
+    const paren = parenOpens.indexOf(character)
+    const bracket = opens.indexOf(character)
+    if (at < end && (paren >= 0 || bracket >= 0)) {
+      const close = text.indexOf(paren >= 0 ? parenCloses[paren]! : closes[bracket]!, at)
+      if (close < 0 || close >= end || close - at > longestRemark) return { remarks, time, at }
+      remarks.push(text.slice(at + 1, close).trim())
+      at = close + 1
+    } else if (at < end && closes.includes(character)) at++
+    else break
+  }
+  return { remarks, time, at }
+}
+
+/** Where a name that begins at an index ends: at a colon, parenthesis, bracket or timestamp; -1 at a sentence's marks. */
+function nameEndFrom(text: string, from: number, end: number, bold: number): number {
+  const limit = Math.min(end, from + longestName)
+  let i = from
+  for (; i < limit; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 58 || code === 0xff1a || code === 40 || code === 0xff08 || code === 91 || code === 92)
+      return i
+    if (code === 93 || code === 0x3011 || code === 0x3010 || code === 0xff3d) return i
+    if (code === 60) return i
+    if (code === 0xff0c && i >= bold) return -1
+    if (code >= 48 && code <= 57 && isSpace(text.charCodeAt(i - 1)) && readTimestamp(text, i)) return i
+    if (sentenceMarks.includes(text[i]!)) return -1
+  }
+  return i === end ? i : -1
+}
+
+/** Takes a line's head apart; null where the line cannot begin with a label. Looks at no more than some 200 characters. */
+export function readLineHead(
+  block: Block,
+  lineStart: number,
+  end: number,
+  quotedChevron: boolean,
+): LineHead | null {
+  const { text } = block
+  let chevron = quotedChevron
+  let time: number | null = null
+  let at = skipMarkup(text, lineStart, end)
+  const start = at
+  for (let rounds = 0; rounds < 4; rounds++) {
+    if (text.startsWith('>>', at)) {
+      chevron = true
+      at += 2
+    } else {
+      const stamp: Timestamp | null = time === null ? readTimestamp(text, at) : null
+      if (!stamp || stamp.end > end) break
+      time = stamp.seconds
+      at = stamp.end
+      const next = skipMarkup(text, at, end)
+      if ('-–—|'.includes(text[next] ?? ' ')) at = next + 1
+    }
+    at = skipMarkup(text, at, end)
+  }
+  const timeFirst = time !== null
+  const bracketed = at < end && opens.includes(text[at]!)
+  if (bracketed) at = skipMarkup(text, at + 1, end)
+  const nameStart = at
+  const boldEnd = boldEndAt(block, lineStart, nameStart)
+  let nameEnd = nameEndFrom(text, nameStart, end, boldEnd)
+  if (nameEnd < 0) {
+    if (!chevron) return null
+    nameEnd = nameStart
+  }
+  const tail = readTail(text, nameEnd, end)
+  time ??= tail.time
+  let bodyStart = tail.at
+  let colon = -1
+  if (bodyStart < end && (text[bodyStart] === ':' || text[bodyStart] === '：')) {
+    colon = bodyStart
+    bodyStart = skipMarkup(text, colon + 1, end)
+    const stamp = time === null ? readTimestamp(text, bodyStart) : null
+    if (stamp && stamp.end <= end) {
+      time = stamp.seconds
+      bodyStart = skipMarkup(text, stamp.end, end)
+    }
+    if (text.startsWith('>>', bodyStart)) {
+      chevron = true
+      bodyStart = skipMarkup(text, bodyStart + 2, end)
+    }
+  }
+  return {
+    block,
+    start,
+    end,
+    chevron,
+    bracketed,
+    boldEnd,
+    name: text.slice(nameStart, nameEnd).replaceAll('**', '').trim(),
+    nameStart,
+    nameEnd,
+    remarks: tail.remarks,
+    time,
+    timeFirst,
+    colon,
+    bodyStart,
+  }
+}

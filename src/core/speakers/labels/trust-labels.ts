@@ -1,0 +1,116 @@
+import type { FrontMatter } from '../../../model/front-matter.ts'
+import type { TranscriptDocument } from '../../document/transcript-document.ts'
+import type { Label } from './label.ts'
+import { isNameLike, roleWord } from './label-name.ts'
+
+/** How often a name stands as a label in one layer. */
+interface Tally {
+  readonly name: string
+  marked: number
+  plain: number
+  /** In a list item: mostly a lead-in. */
+  listed: number
+}
+
+/** Folds away what spelling a label twice may change: case, width, spaces, hyphens. */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s·•・\-_.'’]/g, '')
+}
+
+const selfReference = /(?:我是|我叫|I am |I'm |I’m |my name is )$/
+const reportingVerb = /(?:说|道|问|答|称|表示|认为|指出|写|提到|解释|补充|says|said|asks|asked)$/
+
+function tally(labels: readonly Label[], { blocks }: TranscriptDocument): Map<string, Tally>[] {
+  const layers = [new Map<string, Tally>(), new Map<string, Tally>()]
+  for (const label of labels) {
+    if (label.name === '') continue
+    const block = blocks[label.block]!
+    const layer = layers[block.layer === 'main' ? 0 : 1]!
+    const key = foldName(label.name)
+    let entry = layer.get(key)
+    if (!entry) {
+      entry = { name: label.name, marked: 0, plain: 0, listed: 0 }
+      layer.set(key, entry)
+    }
+    if (block.listDepth > 0 && label.shape !== 'chevron') entry.listed++
+    else if (label.marked) entry.marked++
+    else entry.plain++
+  }
+  return layers
+}
+
+function knownNames({ guest, people, speaker, author }: FrontMatter): Set<string> {
+  const names = [...(guest ?? []), ...(people ?? []), speaker, author]
+  return new Set(names.filter((name): name is string => typeof name === 'string').map(foldName))
+}
+
+/** `**Name**: 大家好，我是Name…`: the speech names its own label. */
+function introducesItself(label: Label, { blocks }: TranscriptDocument): boolean {
+  if (label.name === '' || !label.marked) return false
+  const at = blocks[label.block]!.text.indexOf(label.name, label.bodyStart)
+  if (at < 0 || at > label.bodyStart + 60) return false
+  return selfReference.test(blocks[label.block]!.text.slice(label.bodyStart, at))
+}
+
+/** Names that recur as marked labels, or are words for a part in a conversation: they prove the layer labelled. */
+function provenIn(layer: ReadonlyMap<string, Tally>, known: ReadonlySet<string>): Set<string> {
+  const proven = new Set<string>()
+  let plain = 0
+  for (const [key, { name, marked }] of layer) {
+    const role = roleWord(name)
+    if (marked >= 2 || (marked === 1 && ((role !== null && role !== 'clip') || known.has(key))))
+      proven.add(key)
+  }
+  for (const [key, entry] of layer) {
+    if (entry.plain < 2 || !isPlainSpeaker(entry.name)) continue
+    if (entry.plain >= 3 || known.has(key) || roleWord(entry.name) !== null) plain += entry.plain
+  }
+  for (const [key, entry] of layer)
+    if (plain >= 3 && entry.plain >= 2 && isPlainSpeaker(entry.name)) proven.add(key)
+  return proven
+}
+
+function isPlainSpeaker(name: string): boolean {
+  return (isNameLike(name) || roleWord(name) !== null) && !reportingVerb.test(name)
+}
+
+/**
+ * Keeps the labels that open turns. A name that recurs is trusted; one seen once is trusted beside others that recur
+ * more often than there are names seen once in doubt; bold lead-ins, which hardly ever recur, are left out.
+ */
+export function trustLabels(labels: readonly Label[], document: TranscriptDocument): Label[] {
+  const layers = tally(labels, document)
+  const known = knownNames(document.frontMatter)
+  for (const label of labels) if (introducesItself(label, document)) known.add(foldName(label.name))
+  let labelled = 0
+  const accepted = layers.map((layer) => {
+    const proven = provenIn(layer, known)
+    const all = new Set(proven)
+    let weight = labelled
+    for (const key of proven) weight += layer.get(key)!.marked + layer.get(key)!.plain
+    for (const [key, { name, marked, plain }] of layer) {
+      if (proven.has(key)) continue
+      if (weight >= 3 && marked > 0) all.add(key)
+      else if (
+        weight >= 6 &&
+        plain > 0 &&
+        isPlainSpeaker(name) &&
+        (known.has(key) || roleWord(name) !== null)
+      )
+        all.add(key)
+    }
+    labelled = weight
+    return all
+  })
+  return labels.filter((label) => {
+    const block = document.blocks[label.block]!
+    if (label.name === '') return true
+    const inLayer = accepted[block.layer === 'main' ? 0 : 1]!
+    const key = foldName(label.name)
+    if (!inLayer.has(key)) return false
+    return block.listDepth === 0 || label.shape === 'chevron' || inLayer.size > 0
+  })
+}

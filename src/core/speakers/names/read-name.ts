@@ -1,0 +1,50 @@
+/** A personal name read from a text: indexes, end exclusive. */
+export interface ReadName {
+  readonly text: string
+  readonly end: number
+}
+
+const han = /[\u3400-\u9fff]/
+// Bounded: up to four names of at most 24 letters.
+const latin =
+  /(?:(?:Dr|Mr|Mrs|Ms|Prof)\. ?)?\p{Lu}[\p{L}'’-]{0,24}(?:\.(?=[ \p{Lu}]))?(?: (?:(?:de|da|di|del|van|von|der|bin|al|la|le) )?\p{Lu}[\p{L}'’-]{0,24}(?:\.(?=[ \p{Lu}]))?){0,3}/uy
+const dotted = /[\u3400-\u9fff]{1,8}(?:[·•・‧][\u3400-\u9fff]{1,10}){1,3}/y
+
+const surnames = new Set(
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向汤庄柴翟樊兰殷施洪耿关焦齐季单左涂尚辛温路牛阎葛俞詹聂丛翁鲁裴霍凌蓝欧柯倪鲍车芦卓饶游阮纪舒章梅盛童祝费项岳甘喻穆包管伍褚闵景解敖冉古木米' +
+    '張劉陳楊黃趙吳孫馬鄭謝許韓鄧馮蕭葉蘇盧鍾蔣譚陸賈鄒龍賀顧龔萬錢戴嚴莊蘭單葛連聶魯藍歐鮑車蘆饒紀費項嶽',
+)
+const doubleSurnames =
+  /^(?:欧阳|歐陽|司马|司馬|诸葛|諸葛|上官|司徒|夏侯|皇甫|尉迟|公孙|慕容|令狐|端木|独孤|南宫|东方|宇文)/
+
+/** Whether some Han characters look like a Chinese name: a surname and one or two more; two and one or two more. */
+export function isChineseName(text: string): boolean {
+  if (!/^[\u3400-\u9fff]{2,4}$/.test(text)) return false
+  if (doubleSurnames.test(text)) return text.length >= 3
+  return text.length <= 3 && surnames.has(text[0]!)
+}
+
+/** `老修`, `小苏`, `阿杰`, `王哥`, `李老师`: how speakers call each other. */
+export function isNickname(text: string): boolean {
+  return (
+    /^[老小阿大][\u3400-\u9fff]{1,2}$/.test(text) ||
+    /^[\u3400-\u9fff]{1,3}(?:哥|姐|叔|爷|总|老师|老師|博士|医生|医师|醫師|醫生|教授|律师|君|同学|先生|女士|姨|妈|爸)$/.test(
+      text,
+    )
+  )
+}
+
+/** Reads a Latin name, or one with dots between its parts (`迈克尔·巴巴罗`), at an index; null where none begins there. */
+export function readForeignName(text: string, at: number): ReadName | null {
+  const pattern = han.test(text[at] ?? '') ? dotted : latin
+  pattern.lastIndex = at
+  const match = pattern.exec(text)
+  return match ? { text: match[0], end: at + match[0].length } : null
+}
+
+/** How many Han characters stand from an index on, at most `limit`. */
+export function hanRun(text: string, at: number, limit: number): number {
+  let length = 0
+  while (length < limit && han.test(text[at + length] ?? '')) length++
+  return length
+}

@@ -1,0 +1,133 @@
+import type { Role } from '../../../model/speaker.ts'
+import { isNameLike, roleWord } from '../labels/label-name.ts'
+import { foldName } from '../labels/trust-labels.ts'
+import { findSelfIntroductions } from '../names/self-introduction.ts'
+import type { OriginalDraft, TurnDraft } from '../turns/turn-draft.ts'
+import { mergePerson, newPerson, type Person } from './person.ts'
+import { isMisspelling, isShorterForm } from './same-name.ts'
+
+interface Counted extends Person {
+  count: number
+}
+
+/** The people behind the labels: variants, short forms, other languages and slips of one name are one person. */
+export function gatherPeople(
+  turns: readonly TurnDraft[],
+  originals: readonly (OriginalDraft | null)[],
+): Person[] {
+  const people = new Map<string, Counted>()
+  for (const { label, startLine, text } of turns) {
+    if (label.name === '') continue
+    const key = foldName(label.name)
+    let person = people.get(key)
+    if (!person) {
+      person = { ...newPerson(label.name, 0.95), count: 0 }
+      person.labels.add(key)
+      person.evidence.push({ kind: 'label', line: startLine, text: excerpt(label.name, text) })
+      people.set(key, person)
+    }
+    person.count++
+    if (person.name !== label.name) person.aliases.add(label.name)
+    for (const remark of label.remarks) readRemark(person, remark)
+    person.toldRole ??= roleWord(label.name) as Role | null
+  }
+  nameFromOtherLayer(people, turns, originals)
+  identifyByIntroduction(people, turns)
+  return mergeSame([...people.values()])
+}
+
+const excerpt = (label: string, text: string): string => `${label}: ${text.slice(0, 60).replace(/\n/g, ' ')}`
+
+/** A remark is a role (`(主持人)`), or another name (`(Simon Mo)`); of a label that is a role word it is the name. */
+function readRemark(person: Person, remark: string): void {
+  const role = roleWord(remark)
+  if (role) {
+    person.toldRole ??= role as Role
+    return
+  }
+  const clip = /录音|片段|视频|音频|clip|recording|audio/i.test(remark)
+  if (clip) person.toldRole ??= 'clip'
+  else if (isNameLike(remark) && !/\d/.test(remark)) {
+    if (roleWord(person.name)) {
+      person.toldRole ??= roleWord(person.name) as Role
+      person.aliases.add(person.name)
+      person.name = remark
+    } else person.aliases.add(remark)
+  }
+}
+
+/** Labels of the two layers that stand for the same turns most of the time are one person's. */
+function nameFromOtherLayer(
+  people: ReadonlyMap<string, Counted>,
+  turns: readonly TurnDraft[],
+  originals: readonly (OriginalDraft | null)[],
+): void {
+  const votes = new Map<string, Map<string, { name: string; count: number }>>()
+  turns.forEach(({ label }, i) => {
+    const other = originals[i]?.label
+    if (!other || label.name === '') return
+    const key = foldName(label.name)
+    const forLabel = votes.get(key) ?? new Map<string, { name: string; count: number }>()
+    votes.set(key, forLabel)
+    const entry = forLabel.get(foldName(other)) ?? { name: other, count: 0 }
+    entry.count++
+    forLabel.set(foldName(other), entry)
+  })
+  for (const [key, forLabel] of votes) {
+    const person = people.get(key)!
+    const best = [...forLabel.values()].sort((a, b) => b.count - a.count)[0]!
+    let total = 0
+    for (const { count } of forLabel.values()) total += count
+    const known = people.get(foldName(best.name))
+    if (best.count * 2 > total && foldName(best.name) !== key && (!known || known === person)) {
+      person.aliases.add(best.name)
+      if (person.toldRole === null) person.toldRole = roleWord(best.name) as Role | null
+    }
+  }
+}
+
+/** `主持人: 大家好，我是…`: a label that is only a part is named by its first turns. */
+function identifyByIntroduction(people: ReadonlyMap<string, Counted>, turns: readonly TurnDraft[]): void {
+  const seen = new Map<string, number>()
+  for (const { label, text, startLine } of turns) {
+    const key = foldName(label.name)
+    const times = (seen.get(key) ?? 0) + 1
+    seen.set(key, times)
+    const person = people.get(key)
+    if (!person || times > 2) continue
+    const [intro] = findSelfIntroductions(text, 0, Math.min(text.length, 200))
+    if (!intro?.certain || people.has(foldName(intro.name))) continue
+    if (isShorterForm(intro.name, person.name) || foldName(intro.name) === key) continue
+    person.evidence.push({
+      kind: 'self-introduction',
+      line: startLine,
+      text: text.slice(Math.max(0, intro.start - 10), intro.end + 10),
+    })
+    if (roleWord(person.name)) {
+      person.aliases.add(person.name)
+      person.name = intro.name
+    } else person.aliases.add(intro.name)
+  }
+}
+
+/** Merges short forms and slips into the person they can only mean. */
+function mergeSame(people: Counted[]): Person[] {
+  const merged = new Set<Counted>()
+  for (const person of people) {
+    if (roleWord(person.name)) continue
+    const fuller = people.filter(
+      (other) => other !== person && !merged.has(other) && !roleWord(other.name) && sameAs(person, other),
+    )
+    if (fuller.length !== 1) continue
+    const [other] = fuller as [Counted]
+    mergePerson(other, person)
+    other.count += person.count
+    merged.add(person)
+  }
+  return people.filter((person) => !merged.has(person))
+}
+
+function sameAs(person: Counted, other: Counted): boolean {
+  if (isShorterForm(person.name, other.name)) return person.name.length <= other.name.length
+  return person.count <= 3 && person.count * 5 <= other.count && isMisspelling(person.name, other.name)
+}

@@ -1,0 +1,27 @@
+import type { Evidence, Role } from '../../../model/speaker.ts'
+
+/** Somebody who speaks, while the evidence is being gathered. */
+export interface Person {
+  name: string
+  readonly aliases: Set<string>
+  /** Folded label names that stand for this person. */
+  readonly labels: Set<string>
+  /** The role that words beside the name tell outright. */
+  toldRole: Role | null
+  readonly evidence: Evidence[]
+  confidence: number
+}
+
+export function newPerson(name: string, confidence: number): Person {
+  return { name, aliases: new Set(), labels: new Set(), toldRole: null, evidence: [], confidence }
+}
+
+/** Takes one person's names, labels and evidence over into another. */
+export function mergePerson(into: Person, other: Person): void {
+  into.aliases.add(other.name)
+  for (const alias of other.aliases) into.aliases.add(alias)
+  for (const label of other.labels) into.labels.add(label)
+  into.toldRole ??= other.toldRole
+  into.evidence.push(...other.evidence)
+  into.confidence = Math.max(into.confidence, other.confidence)
+}

@@ -1,0 +1,51 @@
+import { type Block, type Layer, sourceOffset } from '../../document/block.ts'
+import type { TranscriptDocument } from '../../document/transcript-document.ts'
+import type { Label } from '../labels/label.ts'
+import type { TurnDraft } from './turn-draft.ts'
+
+/**
+ * Cuts one layer's text at its labels: a turn runs over paragraphs, lists, quotes and headings until the next label.
+ * Headings are not spoken and stay out of the text.
+ */
+export function readTurns(document: TranscriptDocument, labels: readonly Label[], layer: Layer): TurnDraft[] {
+  const { blocks } = document
+  const own = labels.filter((label) => blocks[label.block]!.layer === layer)
+  return own.map((label, i) => {
+    const next = own[i + 1]
+    const lastBlock = next ? next.block : blocks.length - 1
+    const parts: string[] = []
+    let endBlock = blocks[label.block]!
+    let endIndex = label.bodyStart
+    for (let index = label.block; index <= lastBlock; index++) {
+      const block = blocks[index]!
+      if (block.layer !== layer || block.kind === 'heading' || block.kind === 'code') continue
+      const from = index === label.block ? label.bodyStart : 0
+      const to = next && index === next.block ? next.start : block.text.length
+      const text = trimPart(block.text, from, to)
+      if (text === '') continue
+      parts.push(text)
+      endBlock = block
+      endIndex = to
+    }
+    return {
+      label,
+      untilBlock: next ? next.block : blocks.length,
+      startLine: lineOf(document, blocks[label.block]!, label.start),
+      endLine:
+        endIndex >= endBlock.text.length
+          ? endBlock.endLine
+          : lineOf(document, endBlock, Math.max(0, endIndex - 2)),
+      text: parts.join('\n'),
+    }
+  })
+}
+
+/** The text between two indexes, without the space and the emphasis markers that a label leaves behind. */
+function trimPart(text: string, from: number, to: number): string {
+  const part = text.slice(from, to).trim()
+  return part === '**' || part === '>>' ? '' : part
+}
+
+function lineOf({ source }: TranscriptDocument, block: Block, index: number): number {
+  return block.startLine === block.endLine ? block.startLine : source.lineAt(sourceOffset(block, index))
+}
