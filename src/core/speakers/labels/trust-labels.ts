@@ -93,7 +93,7 @@ export function trustLabels(labels: readonly Label[], document: TranscriptDocume
     for (const key of proven) weight += layer.get(key)!.marked + layer.get(key)!.plain
     for (const [key, { name, marked, plain }] of layer) {
       if (proven.has(key)) continue
-      if (weight >= 3 && marked > 0) all.add(key)
+      if ((weight >= 3 || labelled > 0) && marked > 0) all.add(key)
       else if (
         weight >= 6 &&
         plain > 0 &&

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import { readDocument } from '../../../src/core/document/read-document.ts'
+import { outlineSections } from '../../../src/core/sections/outline.ts'
+import { identifySpeakers } from '../../../src/core/speakers/identify-speakers.ts'
+
+function identify(body: string, frontMatter = 'speaker: 海边频道') {
+  const document = readDocument(`---\n${frontMatter}\n---\n${body}`, 'a.md', () => {})
+  return identifySpeakers(document, outlineSections(document))
+}
+const people = (body: string, frontMatter?: string) =>
+  identify(body, frontMatter).speakers.map(({ name, aliases, turns }) => [name, ...aliases, turns])
+
+test.each<[string, string, (string | number)[][]]>([
+  [
+    'labels that recur',
+    '**林海**: 你怎么看？\n\n**高山**: 我觉得好。\n\n**林海**: 是吗？\n\n**高山**: 是。',
+    [
+      ['林海', 2],
+      ['高山', 2],
+    ],
+  ],
+  [
+    'labels of both layers, paired by place',
+    [1, 2]
+      .map(
+        (i) =>
+          `**主持人**: 问题${i}？\n\n<details>\n<summary>Original English</summary>\n\n**Host**: Question ${i}?\n\n</details>\n\n` +
+          `**玛拉·奎尔**: 回答${i}。\n\n<details>\n<summary>Original English</summary>\n\n**Mara Quill**: Answer ${i}.\n\n</details>\n`,
+      )
+      .join('\n'),
+    [
+      ['主持人', 'Host', 2],
+      ['玛拉·奎尔', 'Mara Quill', 2],
+    ],
+  ],
+  [
+    'a short form beside the full name',
+    '**Dave Stone**: One.\n\n**Ann Lee**: Two.\n\n**Stone**: Three.\n\n**Ann Lee**: Four.\n\n**Dave Stone**: Five.',
+    [
+      ['Dave Stone', 'Stone', 3],
+      ['Ann Lee', 2],
+    ],
+  ],
+  [
+    'a hyphen from a broken line',
+    '林海: 一。\n\n高山: 二。\n\n林-海: 三。\n\n高山: 四。\n\n林海: 五。\n\n高山: 六。',
+    [
+      ['林海', '林-海', 3],
+      ['高山', 3],
+    ],
+  ],
+  [
+    'a part named in its first turn',
+    '**主持人**: 大家好，我是林海，今天聊聊山。\n\n**高山**: 好。\n\n**主持人**: 开始。\n\n**高山**: 嗯。',
+    [
+      ['林海', '主持人', 2],
+      ['高山', 2],
+    ],
+  ],
+  ['nobody named: the channel', '今天的海很蓝。', [['海边频道', 0]]],
+  ['a narrator who names himself', '大家好，这里是海边，我是小贝。今天看海。', [['小贝', 0]]],
+  [
+    'bold lead-ins are no labels',
+    '**社会问题**：很多。\n\n**技术问题**：也多。\n\n* **国际扩张：** 更多。\n* **结论**：完。',
+    [['海边频道', 0]],
+  ],
+])('%s', (_, body, expected) => {
+  expect(people(body)).toEqual(expected)
+})
+
+test('a turn has its lines, its text without label and time, and its original', () => {
+  const { turns } = identify(
+    '**林海**: [00:12] 第一段。\n\n第二段。\n\n<details>\n<summary>Original English</summary>\n\n**Lin**: First.\n\n</details>\n\n**林海**: 第三段。',
+  )
+  expect(turns).toMatchObject([
+    { speaker: '林海', label: '林海', startLine: 4, endLine: 6, startTime: 12, text: '第一段。\n第二段。' },
+    { startLine: 15, endLine: 15, startTime: null, text: '第三段。', original: null },
+  ])
+  expect(turns[0]!.original).toMatchObject({ label: 'Lin', text: 'First.' })
+})
