@@ -1,20 +1,24 @@
 import { type Stats, statSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
-import picomatch from 'picomatch'
 import { isDynamicPattern } from 'tinyglobby'
-import { fileStart } from '../model/finding.ts'
+import type { Severity } from '../model/diagnostic.ts'
+import { type Finding, fileStart } from '../model/finding.ts'
+import type { Shard } from '../model/shard.ts'
 import { fileKind } from './file-kind.ts'
 import type { FoundFile, PathProblem } from './found-file.ts'
 import { ignoring } from './ignore.ts'
+import { inShard } from './in-shard.ts'
 import { systemReason } from './system-reason.ts'
-import { allTranscripts, type Walked, walkFolder } from './walk-folder.ts'
+import { allTranscripts, walkFolder } from './walk-folder.ts'
 
 export interface FindOptions {
   readonly workingDirectory: string
   /** Globs of what to leave out, relative to the working directory. */
-  readonly ignore?: readonly string[]
-  /** Whether a path that does not exist may be a glob. */
-  readonly globs?: boolean
+  readonly ignore?: readonly string[] | undefined
+  /** More files and folders, whose names are never globs. */
+  readonly listed?: readonly string[] | undefined
+  /** Only the files of this part. */
+  readonly shard?: Shard | undefined
 }
 
 export interface Found {
@@ -25,73 +29,94 @@ export interface Found {
 
 /** Files, folders and globs to the transcripts they stand for. A path that exists is never read as a glob. */
 export async function findTranscripts(paths: Iterable<string>, options: FindOptions): Promise<Found> {
-  const { workingDirectory } = options
-  const ignored = ignoring(options.ignore ?? [])
-  const files = new Map<string, FoundFile>()
-  const problems: PathProblem[] = []
-  const shown = (path: string) => relative(workingDirectory, path).replaceAll(sep, '/') || '.'
-  const problem = (path: string, code: 'file/not-found' | 'file/no-match' | 'file/no-transcripts') =>
-    problems.push({
-      path: shown(path),
-      finding: { code, arguments: {}, range: fileStart },
-      severity: 'error',
-    })
-
-  const add = (
-    root: string,
-    walked: Walked,
-    none: 'file/no-match' | 'file/no-transcripts',
-    given: string,
-  ) => {
-    let count = 0
-    for (const file of walked.files) {
-      const path = shown(join(root, file))
-      if (ignored(path)) continue
-      count++
-      if (!files.has(path)) files.set(path, { path, root })
-    }
-    for (const problem of walked.problems) {
-      const path = shown(join(root, problem.path))
-      if (!ignored(path)) problems.push({ ...problem, path })
-    }
-    if (count === 0 && walked.problems.length === 0) problem(given, none)
-  }
-
-  for (const path of paths) {
-    const full = resolve(workingDirectory, path)
-    const stat = statOrReason(full)
-    if (typeof stat !== 'string') {
-      if (stat.isDirectory()) add(full, await walkFolder(full, allTranscripts), 'file/no-transcripts', full)
-      else if (stat.isFile()) files.set(shown(full), { path: shown(full) })
-      else
-        problems.push({
-          path: shown(full),
-          finding: { code: 'file/not-regular', arguments: { kind: fileKind(stat) }, range: fileStart },
-          severity: 'error',
-        })
-    } else if (stat === 'missing' && options.globs !== false && isDynamicPattern(path)) {
-      const { base, glob } = picomatch.scan(path)
-      const root = resolve(workingDirectory, base)
-      add(root, await walkFolder(root, glob), 'file/no-match', full)
-    } else if (stat === 'missing') problem(full, 'file/not-found')
-    else
-      problems.push({
-        path: shown(full),
-        finding: { code: 'file/unreadable', arguments: { reason: stat }, range: fileStart },
-        severity: 'error',
-      })
-  }
+  const search = new Search(options)
+  for (const path of paths) await search.add(path, true)
+  for (const path of options.listed ?? []) await search.add(path, false)
+  const { files, problems } = search
   return { files: [...files.values()].sort(byPath), problems }
+}
+
+class Search {
+  readonly files = new Map<string, FoundFile>()
+  readonly problems: PathProblem[] = []
+  readonly #folder: string
+  readonly #shard: Shard | undefined
+  readonly #ignored: (path: string) => boolean
+
+  constructor({ workingDirectory, ignore = [], shard }: FindOptions) {
+    this.#folder = workingDirectory
+    this.#shard = shard
+    this.#ignored = ignoring(ignore)
+  }
+
+  async add(path: string, mayBeGlob: boolean): Promise<void> {
+    const full = resolve(this.#folder, path)
+    const stat = statOrReason(full)
+    if (stat === null) {
+      if (!mayBeGlob || !isDynamicPattern(path)) return this.#problem(full, 'file/not-found')
+      const { base, pattern } = splitGlob(path, this.#folder)
+      return this.#walk(base, pattern, full, 'file/no-match')
+    }
+    if (typeof stat === 'string')
+      return this.#report(full, { code: 'file/unreadable', arguments: { reason: stat }, range: fileStart })
+    if (stat.isDirectory()) return this.#walk(full, allTranscripts, full, 'file/no-transcripts')
+    if (stat.isFile()) return this.#keep(full, true)
+    const kind = fileKind(stat)
+    return this.#report(full, { code: 'file/not-regular', arguments: { kind }, range: fileStart })
+  }
+
+  async #walk(folder: string, pattern: string, given: string, none: 'file/no-match' | 'file/no-transcripts') {
+    const { files, links, problems } = await walkFolder(folder, pattern)
+    for (const file of files) this.#keep(join(folder, file), false)
+    for (const link of links) this.#keep(join(folder, link), true)
+    for (const { path, finding, severity } of problems) this.#report(join(folder, path), finding, severity)
+    if (files.length + links.length + problems.length === 0) this.#problem(given, none)
+  }
+
+  #keep(full: string, mayBeLink: boolean): void {
+    const path = this.#shown(full)
+    if (this.#ignored(path) || (this.#shard && !inShard(path, this.#shard))) return
+    if (mayBeLink || !this.files.has(path)) this.files.set(path, { path, mayBeLink })
+  }
+
+  #problem(full: string, code: 'file/not-found' | 'file/no-match' | 'file/no-transcripts'): void {
+    this.#report(full, { code, arguments: {}, range: fileStart })
+  }
+
+  #report(full: string, finding: Finding, severity: Severity = 'error'): void {
+    const path = this.#shown(full)
+    if (!this.#ignored(path)) this.problems.push({ path, finding, severity })
+  }
+
+  #shown(full: string): string {
+    return relative(this.#folder, full).replaceAll(sep, '/') || '.'
+  }
+}
+
+/** The folders that a glob begins with, as they are on the disk (`talks [2024]` is one), and the pattern below them. */
+function splitGlob(glob: string, folder: string): { base: string; pattern: string } {
+  const names = glob.split('/')
+  let base = resolve(folder, names[0] === '' ? '/' : '.')
+  if (names[0] === '') names.shift()
+  while (names.length > 1) {
+    const next = join(base, names[0]!)
+    const stat = statOrReason(next)
+    if (stat === null || typeof stat === 'string' || !stat.isDirectory()) break
+    base = next
+    names.shift()
+  }
+  return { base, pattern: names.join('/') }
 }
 
 /** By UTF-16 units: the same on every machine, whatever its locale. */
 const byPath = (a: FoundFile, b: FoundFile) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)
 
-function statOrReason(path: string): Stats | string {
+/** Null where there is nothing of this name. */
+function statOrReason(path: string): Stats | string | null {
   try {
     return statSync(path)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : ''
-    return code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : systemReason(error)
+    return code === 'ENOENT' || code === 'ENOTDIR' ? null : systemReason(error)
   }
 }

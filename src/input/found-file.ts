@@ -5,8 +5,8 @@ import type { Finding } from '../model/finding.ts'
 export interface FoundFile {
   /** With '/', relative to the working directory. */
   readonly path: string
-  /** The folder it was found under, out of which no link may lead; absent where it was named itself. */
-  readonly root?: string
+  /** Whether a link is followed: where somebody named it, or where it was seen to stay in its folder. */
+  readonly mayBeLink: boolean
 }
 
 /** A path of which there is nothing to read, and why. */

@@ -29,7 +29,7 @@ export function readTranscript(file: FoundFile, options: ReadOptions): ReadText 
   const { workingDirectory, encoding, maxBytes = defaultMaxBytes } = options
   const path = resolve(workingDirectory, file.path.replaceAll('/', sep))
   try {
-    const handle = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY)
+    const handle = openSync(path, file.mayBeLink ? flags : flags | constants.O_NOFOLLOW)
     try {
       const before = fstatSync(handle)
       const problem = unfit(before, maxBytes)
@@ -45,7 +45,8 @@ export function readTranscript(file: FoundFile, options: ReadOptions): ReadText 
     }
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error)) throw error
-    return { code: 'file/unreadable', arguments: { reason: systemReason(error) }, range: fileStart }
+    const reason = path.includes('\uFFFD') ? 'its name is not valid UTF-8: rename it' : systemReason(error)
+    return { code: 'file/unreadable', arguments: { reason }, range: fileStart }
   }
 }
 
@@ -56,6 +57,9 @@ function unfit(stat: Stats, maxBytes: number): Finding | undefined {
     return { code: 'file/too-large', arguments: { bytes: stat.size, limit: maxBytes }, range: fileStart }
   return undefined
 }
+
+// Windows has none of these but the first: what is undefined counts as 0.
+const flags = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY
 
 let buffer = Buffer.allocUnsafe(0)
 

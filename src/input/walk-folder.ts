@@ -1,5 +1,6 @@
 import { type Dirent, readdir, realpathSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
+import picomatch from 'picomatch'
 import { glob } from 'tinyglobby'
 import { type Finding, fileStart } from '../model/finding.ts'
 import { fileKind } from './file-kind.ts'
@@ -11,27 +12,32 @@ const transcriptName = /\.(?:md|markdown|txt)$/i
 export interface Walked {
   /** Files, with '/', relative to the folder. */
   readonly files: readonly string[]
+  /** Links to files of the folder that are not among its transcripts themselves. */
+  readonly links: readonly string[]
   /** What could not be walked or read, relative to the folder. */
   readonly problems: readonly PathProblem[]
 }
 
 /**
- * Transcripts under a folder that match a pattern. Dot folders and node_modules are left out and links to folders are not
+ * Transcripts under a folder that match a glob. Dot folders and node_modules are left out and links to folders are not
  * followed; links to files are where they lead to a file of the same folder. The walk itself tells of nothing it leaves
  * out (unreadable folders, links, pipes), so each listing is looked at as it passes.
  */
-export async function walkFolder(folder: string, patterns: string | readonly string[]): Promise<Walked> {
+export async function walkFolder(folder: string, pattern: string): Promise<Walked> {
   const links: string[] = []
   const problems: PathProblem[] = []
+  const matches = picomatch(pattern, { nocase: true })
   const note = (path: string, finding: Finding) =>
     problems.push({ path: toSlashes(relative(folder, path)), finding, severity: severityOf(finding) })
   const lookAt = (path: string, entry: Dirent) => {
     if (entry.isFile() || entry.isDirectory() || entry.name.startsWith('.')) return
     if (!transcriptName.test(entry.name)) return
-    if (entry.isSymbolicLink()) links.push(toSlashes(relative(folder, join(path, entry.name))))
-    else note(join(path, entry.name), notRegular(fileKind(entry)))
+    const full = join(path, entry.name)
+    if (!matches(toSlashes(relative(folder, full)))) return
+    if (entry.isSymbolicLink()) links.push(toSlashes(relative(folder, full)))
+    else note(full, notRegular(fileKind(entry)))
   }
-  const files = await glob(patterns, {
+  const files = await glob(pattern, {
     cwd: folder,
     ignore: '**/node_modules',
     dot: false,
@@ -53,12 +59,13 @@ export async function walkFolder(folder: string, patterns: string | readonly str
   })
   const found = files.filter((file) => transcriptName.test(file))
   const regular = new Set(found)
+  const inside: string[] = []
   for (const link of links) {
     const target = followLink(folder, link)
     if (typeof target === 'object') note(join(folder, link), target)
-    else if (target !== '' && !regular.has(target)) found.push(link)
+    else if (target !== '' && !regular.has(target)) inside.push(link)
   }
-  return { files: found, problems }
+  return { files: found, links: inside, problems }
 }
 
 /** The pattern for all transcripts of a folder. */

@@ -34,7 +34,7 @@ export interface ExtractEvents {
 /** `kb extract`: find, read, extract, write; what is written has no more memory than a few files need. */
 export async function extractTo({ input, options, form, open, targets, events }: ExtractJob): Promise<void> {
   const { workingDirectory } = options
-  const { files, problems } = await findTranscripts(input.paths, { workingDirectory, ignore: input.ignore })
+  const { files, problems } = await findTranscripts(input.paths, { ...input, workingDirectory })
   for (const { finding, path, severity } of problems) events.problem(toDiagnostic(finding, path, severity))
   refuseToOverwrite(files, targets, workingDirectory)
   events.found(files.length)

@@ -1,7 +1,7 @@
 import { defineCommand } from '../command-definition.ts'
 import { exitCode } from '../exit-code.ts'
 import type { GeneralFlags } from '../flags/general-flags.ts'
-import { addInputFlags, type InputFlags, listPaths } from '../flags/input-flags.ts'
+import { addInputFlags, type InputFlags, requestInput } from '../flags/input-flags.ts'
 import { addOutputFlags, type OutputFlags, planOutput } from '../flags/output-flags.ts'
 
 interface ExtractFlags extends GeneralFlags, InputFlags, OutputFlags {
@@ -27,7 +27,7 @@ export const extract = defineCommand<ExtractFlags>({
   },
   async run(operands, flags, session) {
     const plan = planOutput(flags, session.host.workingDirectory)
-    const paths = await listPaths(operands, session)
+    const request = await requestInput(operands, flags, session)
     const [{ chooseInput }, { extractTo }, { openSink }, { ExtractReport }] = await Promise.all([
       import('../../pipeline/choose-input.ts'),
       import('../../pipeline/extract-to.ts'),
@@ -35,13 +35,8 @@ export const extract = defineCommand<ExtractFlags>({
       import('../extract-report.ts'),
     ])
     const { workingDirectory } = session.host
-    const { ignore, config, encoding, maxBytes, text } = flags
-    const input = await chooseInput({
-      workingDirectory,
-      paths: operands.length > 0 ? paths : [],
-      ignore,
-      config,
-    })
+    const { encoding, maxBytes, text } = flags
+    const input = await chooseInput(request)
     const report = new ExtractReport(session)
     try {
       await extractTo({

@@ -1,4 +1,9 @@
+import { createReadStream } from 'node:fs'
+import { resolve } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
+import type { Shard } from '../../model/shard.ts'
+import { UserError } from '../../model/user-error.ts'
+import type { InputRequest } from '../../pipeline/choose-input.ts'
 import type { Session } from '../session.ts'
 
 /** Flags of every command that reads transcripts. */
@@ -7,6 +12,9 @@ export interface InputFlags {
   readonly config?: string
   readonly encoding?: string
   readonly maxBytes?: number
+  readonly filesFrom?: string
+  readonly null?: boolean
+  readonly shard?: Shard
 }
 
 export function addInputFlags(command: Command): void {
@@ -23,19 +31,43 @@ export function addInputFlags(command: Command): void {
     .option('--config <file>', 'this config file, not the nearest kb.config.{json,yaml,js}')
     .option('--encoding <name>', 'encoding of files that are not UTF-8, such as gb18030', knownEncoding)
     .option('--max-bytes <size>', 'largest file that is read, such as 64M (default: 16M)', byteSize)
+    .option('--files-from <file>', 'read a list of paths, a line each; - is standard input')
+    .option('-0, --null', 'paths in lists end with NUL, not with a line')
+    .option('--shard <i/n>', 'only the i-th of n parts of the files, for several machines', shardOf)
 }
 
-/** The paths of the command line, with lists in the place of '-'. */
-export async function listPaths(operands: readonly string[], session: Session): Promise<string[]> {
-  const paths: string[] = []
-  for (const operand of operands) {
-    if (operand !== '-') paths.push(operand)
-    else {
-      const { readPathList } = await import('../../input/path-list.ts')
-      paths.push(...(await readPathList(session.host.stdin)))
+/** What the command line says is to be read. Lists of paths hold names as they are, never globs. */
+export async function requestInput(
+  operands: readonly string[],
+  flags: InputFlags,
+  session: Session,
+): Promise<InputRequest> {
+  const { ignore, config, shard, filesFrom } = flags
+  const { workingDirectory, stdin } = session.host
+  const lists = [
+    ...operands.filter((operand) => operand === '-'),
+    ...(filesFrom === undefined ? [] : [filesFrom]),
+  ]
+  if (lists.filter((list) => list === '-').length > 1)
+    throw new UserError('standard input can be read once: give - once, as a path or to --files-from')
+  const listed: string[] = []
+  if (lists.length > 0) {
+    const { readPathList } = await import('../../input/path-list.ts')
+    for (const list of lists) {
+      const stream = list === '-' ? stdin : createReadStream(resolve(workingDirectory, list))
+      listed.push(...(await readPathList(stream, flags.null)))
     }
   }
-  return paths
+  const paths = operands.filter((operand) => operand !== '-')
+  return { workingDirectory, paths, listed: lists.length > 0 ? listed : undefined, ignore, config, shard }
+}
+
+function shardOf(text: string): Shard {
+  const match = /^(\d{1,6})\/(\d{1,6})$/.exec(text)
+  const [index, count] = [Number(match?.[1]), Number(match?.[2])]
+  if (!match || index < 1 || index > count)
+    throw new InvalidArgumentError('Expected I/N with I from 1 to N, such as 3/8.')
+  return { index, count }
 }
 
 function knownEncoding(name: string): string {
