@@ -1,0 +1,70 @@
+import type { Concept, Language, Place } from '../../model/concept.ts'
+import { aliasKindOf } from './alias-kind-of.ts'
+import { conceptId } from './concept-id.ts'
+import { findConflicts } from './find-conflicts.ts'
+import { foldDefinitions } from './fold-definitions.ts'
+import { type NameUse, tabulateNames } from './name-table.ts'
+import { byPlace, type Sense } from './sense.ts'
+import type { Statement } from './statement.ts'
+
+/** Sums up one group of senses. The same group gives the same concept, whatever the order of its senses. */
+export function describeConcept(senses: readonly Sense[]): Concept {
+  const folded = senses.flatMap((sense) => sense.statements).sort(byPlace)
+  const statements = folded.map(({ statement }) => statement)
+  const names = tabulateNames(folded)
+  const term = names[0]!
+  const definitions = foldDefinitions(folded)
+  const places = statements.map(({ place }) => place).sort(byAge)
+  const dates = places.flatMap(({ date }) => (date === null ? [] : [date]))
+  const full = names.find(({ key, name }) => key !== term.key && !name.acronym)
+  return {
+    id: conceptId(full === undefined ? [term.key] : [term.key, full.key]),
+    term: term.name.text,
+    language: term.name.language,
+    preferred: preferredNames(names),
+    aliases: names.slice(1).map((alias) => ({
+      text: alias.name.text,
+      kind: aliasKindOf(alias, term),
+      language: alias.name.language,
+      count: alias.count,
+      transcripts: alias.transcripts,
+    })),
+    definition: definitions[0]?.text ?? null,
+    definitions,
+    places,
+    firstSeen: dates[0] ?? null,
+    lastSeen: dates.at(-1) ?? null,
+    transcripts: new Set(places.map(({ path }) => path)).size,
+    occurrences: countOccurrences(statements),
+    confidence: Math.max(...statements.map(({ confidence }) => confidence)),
+    conflicts: findConflicts(folded, term, definitions),
+  }
+}
+
+/** In each language the name that most transcripts gloss; where none is glossed, the one most often given, full forms first. */
+function preferredNames(names: readonly NameUse[]): Partial<Record<Language, string>> {
+  const preferred: Partial<Record<Language, string>> = {}
+  for (const { name } of names) preferred[name.language] ??= name.text
+  return preferred
+}
+
+function countOccurrences(statements: readonly Statement[]): number {
+  const byTranscript = new Map<string, number>()
+  for (const { place, occurrences } of statements) {
+    byTranscript.set(place.path, Math.max(byTranscript.get(place.path) ?? 0, occurrences))
+  }
+  let sum = 0
+  for (const occurrences of byTranscript.values()) sum += occurrences
+  return sum
+}
+
+/** Oldest first, the undated last; then by path, line and column. */
+function byAge(a: Place, b: Place): number {
+  if (a.date !== b.date) {
+    if (a.date === null) return 1
+    if (b.date === null) return -1
+    return a.date < b.date ? -1 : 1
+  }
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1
+  return a.line - b.line || a.column - b.column
+}

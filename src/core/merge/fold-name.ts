@@ -1,0 +1,66 @@
+import type { Language } from '../../model/concept.ts'
+import { languageOf } from './language-of.ts'
+import type { Simplify } from './simplifier.ts'
+
+/** A name as written, and what it is compared by. */
+export interface Name {
+  readonly text: string
+  /** Equal for names that differ only in case, width, spaces, hyphens, quotes, plural or Chinese character set. */
+  readonly key: string
+  readonly language: Language
+  /** Folded words of a Latin name; of a Chinese one, its pairs of characters. */
+  readonly tokens: readonly string[]
+  /** Whether it looks like `GPU`, `R&D`, `LLMs` or `AI`: letters that many things share. */
+  readonly acronym: boolean
+}
+
+const quotes = /["'`“”‘’«»「」『』《》〈〉【】[\]()®™©*]/gu
+const possessive = /['’]s(?= )/gu
+const acronymShape = /^(?:[A-Z][A-Z0-9&./-]{1,7}s?|[A-Z][a-z]?[a-z]?[A-Z][A-Za-z]?)$/u
+const combining = /[\u0300-\u036f]/gu
+
+/** Folds a name. Pure given `simplify`; linear in the name's length. */
+export function foldName(text: string, simplify: Simplify): Name {
+  const language = languageOf(text)
+  const plain = text.normalize('NFKC').trim()
+  const acronym = acronymShape.test(plain)
+  const bare = plain.replace(possessive, 's').replace(quotes, '')
+  if (language === 'zh' || language === 'ja' || language === 'ko') {
+    const joined = (language === 'zh' ? simplify(bare) : bare).toLowerCase().replace(/[\s·・•‧_-]+/gu, '')
+    const key = joined.replace(/[,，.。;；:：!！?？]+$/u, '') || plain.toLowerCase()
+    return { text, key, language, tokens: pairs(key), acronym: false }
+  }
+  const words = latinWords(bare, acronym)
+  const key = words.join('') || plain.toLowerCase()
+  return { text, key, language, tokens: words, acronym }
+}
+
+function latinWords(text: string, acronym: boolean): string[] {
+  const words = text
+    .normalize('NFD')
+    .replace(combining, '')
+    .replace(/ & /gu, ' and ')
+    .replace(/(?<!\d)\.|\.(?!\d)/gu, '')
+    .split(/[\s·・•_/,:;!?‐–—-]+/u)
+    .filter((word) => word !== '')
+  if (words.length > 2 && words[0]!.toLowerCase() === 'the') words.shift()
+  const last = words.length - 1
+  if (last >= 0) words[last] = singular(words[last]!, acronym)
+  return words.map((word) => word.toLowerCase())
+}
+
+/** The singular of an English plural, good enough to compare by: `LLMs`, `Policies`, `Boxes`, `Agents`. */
+function singular(word: string, acronym: boolean): string {
+  if (acronym) return word.replace(/s$/u, '')
+  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is|as|os)$/u.test(word)) return word
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
+  if (/(?:ss|x|ch|sh)es$/u.test(word)) return word.slice(0, -2)
+  return word.slice(0, -1)
+}
+
+/** The pairs of neighbouring characters of a folded text; a single character is its own pair. */
+export function pairs(folded: string): string[] {
+  const characters = [...folded]
+  if (characters.length < 2) return characters
+  return characters.slice(1).map((character, index) => `${characters[index]}${character}`)
+}

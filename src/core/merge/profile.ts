@@ -1,0 +1,104 @@
+import { definitionTokens } from './fold-definition.ts'
+import type { Name } from './fold-name.ts'
+import type { Sense } from './sense.ts'
+import { alike, dice } from './similarity.ts'
+
+/** How many of a cluster's definitions are compared with another's: a bound on the work, not on what is kept. */
+const compared = 6
+
+interface Weighed {
+  readonly name: Name
+  weight: number
+}
+
+/** What is known of a cluster of senses while it grows: its names, each with how many statements give it. */
+export interface Profile {
+  /** Names that stand for the thing alone: full forms, and terms that are no short form. */
+  readonly longs: Map<string, Weighed>
+  readonly shorts: Map<string, Weighed>
+  readonly definitions: Set<string>[]
+  weight: number
+}
+
+export function profileOf(sense: Sense): Profile {
+  const profile: Profile = {
+    longs: new Map(),
+    shorts: new Map(),
+    definitions: [],
+    weight: sense.statements.length,
+  }
+  const weight = sense.statements.length
+  add(sense.short ? profile.shorts : profile.longs, sense.term, weight)
+  for (const long of sense.longs) add(profile.longs, long, weight)
+  const texts = new Map<string, number>()
+  for (const { aliases, definition } of sense.statements) {
+    for (const { name, kind } of aliases) {
+      if (kind === 'abbreviation' || name.acronym) add(profile.shorts, name, 1)
+    }
+    if (definition !== '') texts.set(definition, (texts.get(definition) ?? 0) + 1)
+  }
+  const ranked = [...texts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, compared)
+  profile.definitions.push(...ranked.map(([text]) => definitionTokens(text)))
+  return profile
+}
+
+function add(names: Map<string, Weighed>, name: Name, weight: number): void {
+  const known = names.get(name.key)
+  if (known === undefined) names.set(name.key, { name, weight })
+  else known.weight += weight
+}
+
+/** Takes `other` into `profile`. */
+export function absorb(profile: Profile, other: Profile): void {
+  for (const { name, weight } of other.longs.values()) add(profile.longs, name, weight)
+  for (const { name, weight } of other.shorts.values()) add(profile.shorts, name, weight)
+  for (const tokens of other.definitions)
+    if (profile.definitions.length < 2 * compared) profile.definitions.push(tokens)
+  profile.weight += other.weight
+}
+
+/** How much the most similar definitions of two clusters have in common, 0 to 1; -1 where one has none. */
+export function definitionSimilarity(a: Profile, b: Profile): number {
+  let best = a.definitions.length === 0 || b.definitions.length === 0 ? -1 : 0
+  for (const left of a.definitions) {
+    for (const right of b.definitions) best = Math.max(best, dice(left, right))
+  }
+  return best
+}
+
+/** Whether in some language both have full forms and none of one reads like one of the other. */
+export function contradict(a: Profile, b: Profile): boolean {
+  for (const language of ['en', 'zh', 'ja', 'ko'] as const) {
+    const left = leading(a, language)
+    const right = leading(b, language)
+    if (left.length > 0 && right.length > 0 && !left.some((x) => right.some((y) => alike(x, y)))) return true
+  }
+  return false
+}
+
+/** Whether some full form of one reads like one of the other. */
+export function resemble(a: Profile, b: Profile): boolean {
+  for (const language of ['en', 'zh', 'ja', 'ko'] as const) {
+    const right = leading(b, language)
+    if (right.length > 0 && leading(a, language).some((x) => right.some((y) => alike(x, y)))) return true
+  }
+  return false
+}
+
+function leading(profile: Profile, language: Name['language']): Name[] {
+  const names = [...profile.longs.values()].filter(({ name }) => name.language === language)
+  names.sort((a, b) => b.weight - a.weight || (a.name.key < b.name.key ? -1 : 1))
+  return names.slice(0, compared).map(({ name }) => name)
+}
+
+/** The share of a name among the full forms of its language. */
+export function share(profile: Profile, name: Name): number {
+  let all = 0
+  let own = 0
+  for (const long of profile.longs.values()) {
+    if (long.name.language !== name.language) continue
+    all += long.weight
+    if (long.name.key === name.key) own = long.weight
+  }
+  return all === 0 ? 0 : own / all
+}

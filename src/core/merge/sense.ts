@@ -1,0 +1,99 @@
+import type { AliasKind } from '../../model/glossary-entry.ts'
+import { foldDefinition } from './fold-definition.ts'
+import { foldName, type Name } from './fold-name.ts'
+import type { Simplify } from './simplifier.ts'
+import type { Statement } from './statement.ts'
+
+/** Statements that gloss the same term with the same full forms: the smallest thing that is never torn apart. */
+export interface Sense {
+  readonly term: Name
+  /** Full forms and translations given for the term. */
+  readonly longs: readonly Name[]
+  /** Whether the term itself is a short form, as `GPU` and `Einhorn` are. */
+  readonly short: boolean
+  readonly statements: FoldedStatement[]
+}
+
+export interface FoldedAlias {
+  readonly name: Name
+  readonly kind: AliasKind
+}
+
+export interface FoldedStatement {
+  readonly statement: Statement
+  readonly term: Name
+  readonly aliases: readonly FoldedAlias[]
+  /** The definition's folded text, empty where there is none. */
+  readonly definition: string
+}
+
+/** Groups statements into senses, in an order that does not depend on theirs. */
+export function groupSenses(statements: Iterable<Statement>, simplify: Simplify): Sense[] {
+  const names = new Map<string, Name>()
+  const nameOf = (text: string): Name => {
+    const known = names.get(text)
+    if (known !== undefined) return known
+    const name = foldName(text, simplify)
+    names.set(text, name)
+    return name
+  }
+  const senses = new Map<string, Sense>()
+  for (const statement of statements) {
+    const folded = foldStatement(statement, nameOf, simplify)
+    const longs = fullForms(folded)
+    const id = [folded.term.key, ...longs.map((name) => name.key)].join('\u0001')
+    const sense = senses.get(id)
+    if (sense === undefined) {
+      senses.set(id, { term: folded.term, longs, short: isShort(folded.term, longs), statements: [folded] })
+    } else sense.statements.push(folded)
+  }
+  for (const sense of senses.values()) sense.statements.sort(byPlace)
+  return [...senses].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, sense]) => sense)
+}
+
+function foldStatement(
+  statement: Statement,
+  nameOf: (text: string) => Name,
+  simplify: Simplify,
+): FoldedStatement {
+  const term = nameOf(statement.term)
+  const aliases: FoldedAlias[] = []
+  for (const { text, kind } of statement.aliases) {
+    const name = nameOf(text)
+    if (name.key !== term.key && !aliases.some((alias) => alias.name.key === name.key))
+      aliases.push({ name, kind })
+  }
+  const { definition } = statement
+  return {
+    statement,
+    term,
+    aliases,
+    definition: definition === null ? '' : foldDefinition(definition, simplify),
+  }
+}
+
+function fullForms({ aliases }: FoldedStatement): Name[] {
+  const longs = aliases.filter(({ name, kind }) => kind !== 'abbreviation' && !name.acronym)
+  return longs.map(({ name }) => name).sort((a, b) => (a.key < b.key ? -1 : 1))
+}
+
+/** An acronym, or part of one of its full forms: the first name of a person, one word of a company's name. */
+function isShort(term: Name, longs: readonly Name[]): boolean {
+  if (term.acronym) return true
+  return longs.some(
+    (long) =>
+      long.language === term.language &&
+      long.key.length > term.key.length &&
+      (term.language === 'en'
+        ? term.tokens.every((token) => long.tokens.includes(token))
+        : long.key.includes(term.key)),
+  )
+}
+
+/** By path, line and column. */
+export function byPlace(a: FoldedStatement, b: FoldedStatement): number {
+  const left = a.statement.place
+  const right = b.statement.place
+  if (left.path !== right.path) return left.path < right.path ? -1 : 1
+  return left.line - right.line || left.column - right.column
+}

@@ -1,0 +1,96 @@
+import type { Name } from './fold-name.ts'
+
+const particles = new Set([
+  'of',
+  'the',
+  'and',
+  'for',
+  'in',
+  'on',
+  'to',
+  'a',
+  'an',
+  'de',
+  'inc',
+  'ltd',
+  'corp',
+  'co',
+])
+
+/** Sørensen-Dice coefficient of two sets: 0 nothing in common, 1 the same. */
+export function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size === 0 || b.size === 0) return 0
+  return (2 * shared(a, b)) / (a.size + b.size)
+}
+
+/** How much of the smaller set the larger one has. */
+export function containment(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const smaller = Math.min(a.size, b.size)
+  return smaller === 0 ? 0 : shared(a, b) / smaller
+}
+
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+  let count = 0
+  for (const item of small) if (large.has(item)) count += 1
+  return count
+}
+
+/** Whether two names of one language read as forms of the same: one within the other, or mostly the same words. */
+export function alike(a: Name, b: Name): boolean {
+  if (a.language !== b.language) return false
+  if (a.key === b.key) return true
+  if (differentNumbers(a.key, b.key)) return false
+  const [short, long] = a.key.length <= b.key.length ? [a.key, b.key] : [b.key, a.key]
+  if (
+    a.language === 'zh' &&
+    (long.includes(short) ? short.length >= 2 : short.length >= 3 && condenses(short, long))
+  ) {
+    return true
+  }
+  const left = contentTokens(a)
+  const right = contentTokens(b)
+  return dice(left, right) >= 0.5 || containment(left, right) === 1 || nearlyEqual(short, long)
+}
+
+/** Whether the short name's characters stand in the long one in their order, as 疾控中心 in 疾病控制与预防中心. */
+function condenses(short: string, long: string): boolean {
+  let at = -1
+  for (const character of short) {
+    at = long.indexOf(character, at + 1)
+    if (at === -1) return false
+  }
+  return true
+}
+
+/** `标普500` is not `标普493`; a name without a number says nothing. */
+function differentNumbers(a: string, b: string): boolean {
+  const left = a.match(/\d+/gu)
+  const right = b.match(/\d+/gu)
+  return left !== null && right !== null && left.join(' ') !== right.join(' ')
+}
+
+function contentTokens(name: Name): Set<string> {
+  return new Set(name.tokens.filter((token) => !particles.has(token)))
+}
+
+/** One slip of the pen apart: an edit distance of 1 in a key of at least 7, of 2 from 12 letters. */
+function nearlyEqual(short: string, long: string): boolean {
+  const allowed = short.length >= 12 ? 2 : short.length >= 7 ? 1 : 0
+  if (allowed === 0 || long.length - short.length > allowed || long.length > 80) return false
+  return editDistance(short, long) <= allowed
+}
+
+/** Levenshtein's distance; both texts are at most 80 long. */
+function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j += 1) {
+      const substitution = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
+      row.push(Math.min(previous[j]! + 1, row[j - 1]! + 1, substitution))
+    }
+    previous = row
+  }
+  return previous[b.length]!
+}
