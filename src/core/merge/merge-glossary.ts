@@ -1,9 +1,10 @@
 import type { Concept } from '../../model/concept.ts'
 import { describeConcept } from './describe-concept.ts'
 import { joinSenses } from './join-senses.ts'
-import { groupSenses } from './sense.ts'
+import { foldStatements, groupSenses } from './sense.ts'
 import type { Simplify } from './simplifier.ts'
 import type { Statement } from './statement.ts'
+import { trimLeadIns } from './trim-lead-ins.ts'
 
 export interface MergeOptions {
   /** Traditional Chinese to simplified; leaves text as it is where there is no Chinese. */
@@ -12,7 +13,7 @@ export interface MergeOptions {
 
 /** All glosses of a folder to its concepts, in the order of their identifiers. The order of the statements does not show. */
 export function mergeGlossary(statements: Iterable<Statement>, { simplify }: MergeOptions): Concept[] {
-  const clusters = joinSenses(groupSenses(statements, simplify))
+  const clusters = joinSenses(groupSenses(trimLeadIns(foldStatements(statements, simplify))))
   const concepts = clusters.groups().map(describeConcept)
   return withUniqueIds(concepts)
 }

@@ -27,8 +27,8 @@ export interface FoldedStatement {
   readonly definition: string
 }
 
-/** Groups statements into senses, in an order that does not depend on theirs. */
-export function groupSenses(statements: Iterable<Statement>, simplify: Simplify): Sense[] {
+/** Folds every statement, each name and definition once. The result is in the order of places. */
+export function foldStatements(statements: Iterable<Statement>, simplify: Simplify): FoldedStatement[] {
   const names = new Map<string, Name>()
   const nameOf = (text: string): Name => {
     const known = names.get(text)
@@ -37,9 +37,13 @@ export function groupSenses(statements: Iterable<Statement>, simplify: Simplify)
     names.set(text, name)
     return name
   }
+  return Array.from(statements, (statement) => foldStatement(statement, nameOf, simplify)).sort(byPlace)
+}
+
+/** Groups statements into senses, in an order that does not depend on theirs. */
+export function groupSenses(statements: readonly FoldedStatement[]): Sense[] {
   const senses = new Map<string, Sense>()
-  for (const statement of statements) {
-    const folded = foldStatement(statement, nameOf, simplify)
+  for (const folded of statements) {
     const longs = fullForms(folded)
     const id = [folded.term.key, ...longs.map((name) => name.key)].join('\u0001')
     const sense = senses.get(id)
@@ -47,7 +51,6 @@ export function groupSenses(statements: Iterable<Statement>, simplify: Simplify)
       senses.set(id, { term: folded.term, longs, short: isShort(folded.term, longs), statements: [folded] })
     } else sense.statements.push(folded)
   }
-  for (const sense of senses.values()) sense.statements.sort(byPlace)
   return [...senses].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, sense]) => sense)
 }
 
@@ -77,9 +80,9 @@ function fullForms({ aliases }: FoldedStatement): Name[] {
   return longs.map(({ name }) => name).sort((a, b) => (a.key < b.key ? -1 : 1))
 }
 
-/** An acronym, or part of one of its full forms: the first name of a person, one word of a company's name. */
+/** An acronym, a single character, or part of a full form: a person's first name, one word of a company's name. */
 function isShort(term: Name, longs: readonly Name[]): boolean {
-  if (term.acronym) return true
+  if (term.acronym || term.key.length === 1) return true
   return longs.some(
     (long) =>
       long.language === term.language &&

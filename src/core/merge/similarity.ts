@@ -23,12 +23,6 @@ export function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return (2 * shared(a, b)) / (a.size + b.size)
 }
 
-/** How much of the smaller set the larger one has. */
-export function containment(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const smaller = Math.min(a.size, b.size)
-  return smaller === 0 ? 0 : shared(a, b) / smaller
-}
-
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a]
   let count = 0
@@ -48,9 +42,42 @@ export function alike(a: Name, b: Name): boolean {
   ) {
     return true
   }
-  const left = contentTokens(a)
-  const right = contentTokens(b)
-  return dice(left, right) >= 0.5 || containment(left, right) === 1 || nearlyEqual(short, long)
+  return a.language === 'zh'
+    ? dice(new Set(a.tokens), new Set(b.tokens)) >= 0.5 || nearlyEqual(short, long)
+    : sameWords(contentTokens(a), contentTokens(b)) ||
+        expands(a, b) ||
+        expands(b, a) ||
+        nearlyEqual(short, long)
+}
+
+/** Mostly the same words, or all words of the one in the other; forms of one word (`estimate`, `estimation`) count as the same. */
+function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a]
+  if (few.length === 0) return false
+  const matched = few.filter((word) => many.some((other) => sameStem(word, other))).length
+  if (matched === few.length) return few.length > 1 || many.length === 1 || few[0]!.length >= 4
+  return (2 * matched) / (a.length + b.length) >= 0.6
+}
+
+/** Equal, or the one begins the other, or both begin with the same three quarters of the shorter and at least 4 letters. */
+function sameStem(a: string, b: string): boolean {
+  if (a === b) return true
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (/\d/u.test(short)) return false
+  const stem = short.length < 4 ? short.length : Math.max(4, Math.ceil(short.length * 0.75))
+  return stem >= 3 && long.startsWith(short.slice(0, stem))
+}
+
+/** Whether a word of the one is the initials of words of the other: `KV Cache`, `Key-Value Cache`. */
+function expands(short: Name, long: Name): boolean {
+  const initials = long.tokens.map((token) => token[0]).join('')
+  const content = contentTokens(long)
+    .map((token) => token[0])
+    .join('')
+  return short.tokens.some(
+    (token) =>
+      token.length >= 2 && token.length <= 6 && (initials.includes(token) || content.includes(token)),
+  )
 }
 
 /** Whether the short name's characters stand in the long one in their order, as 疾控中心 in 疾病控制与预防中心. */
@@ -70,8 +97,8 @@ function differentNumbers(a: string, b: string): boolean {
   return left !== null && right !== null && left.join(' ') !== right.join(' ')
 }
 
-function contentTokens(name: Name): Set<string> {
-  return new Set(name.tokens.filter((token) => !particles.has(token)))
+function contentTokens(name: Name): string[] {
+  return name.tokens.filter((token) => !particles.has(token))
 }
 
 /** One slip of the pen apart: an edit distance of 1 in a key of at least 7, of 2 from 12 letters. */

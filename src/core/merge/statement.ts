@@ -7,6 +7,8 @@ export interface Statement {
   readonly aliases: readonly Alias[]
   readonly definition: string | null
   readonly place: Place
+  /** Whether the term is bold, so that its first character is sure. */
+  readonly bold: boolean
   /** How often the term or one of its aliases stands in the transcript; the same for each of its glosses there. */
   readonly occurrences: number
   readonly confidence: number
