@@ -1,6 +1,7 @@
 import type { BodyFindings } from './findings/body-findings.ts'
 import type { FileFindings } from './findings/file-findings.ts'
 import type { FrontMatterFindings } from './findings/front-matter-findings.ts'
+import type { OverridesFindings } from './findings/overrides-findings.ts'
 
 /** A stretch of a file: lines and columns 1-based, columns in UTF-16 units, the end exclusive. */
 export interface Range {
@@ -14,7 +15,11 @@ export interface Range {
  * What each finding has to say, by its code; the code is the rule's id. The families stand in model/findings/, their
  * wording in core/diagnostics/wording/.
  */
-export interface FindingArguments extends FileFindings, FrontMatterFindings, BodyFindings {}
+export interface FindingArguments
+  extends FileFindings,
+    FrontMatterFindings,
+    BodyFindings,
+    OverridesFindings {}
 
 export type FindingCode = keyof FindingArguments
 

@@ -48,13 +48,15 @@ function preferredNames(names: readonly NameUse[]): Partial<Record<Language, str
   return preferred
 }
 
+/** A transcript's count is that of its most counted gloss: each of its glosses counts the whole transcript. */
 function countOccurrences(statements: readonly Statement[]): number {
-  const byTranscript = new Map<string, number>()
+  const byTranscript = new Map<string, { most: number; glosses: number }>()
   for (const { place, occurrences } of statements) {
-    byTranscript.set(place.path, Math.max(byTranscript.get(place.path) ?? 0, occurrences))
+    const known = byTranscript.get(place.path) ?? { most: 0, glosses: 0 }
+    byTranscript.set(place.path, { most: Math.max(known.most, occurrences), glosses: known.glosses + 1 })
   }
   let sum = 0
-  for (const occurrences of byTranscript.values()) sum += occurrences
+  for (const { most, glosses } of byTranscript.values()) sum += Math.max(most, glosses)
   return sum
 }
 

@@ -3,6 +3,8 @@ import type { Name } from './fold-name.ts'
 import { contradict, definitionSimilarity, type Profile, resemble, share } from './profile.ts'
 import type { Sense } from './sense.ts'
 
+/** Definitions with this much in common are wordings of one. */
+const oneDefinition = 0.5
 /** Two groups of one language whose definitions have this much in common speak of one thing. */
 const sameDefinition = 0.3
 const kindredDefinition = 0.15
@@ -12,12 +14,15 @@ const ownName = 0.25
 /**
  * Senses of one thing, put together by evidence, strongest first: one term, one full form, one short form.
  * A short form alone never joins groups whose full forms differ, and a common word joins only what is defined alike.
+ * `joined` are pairs to join in any case, `apart` says what never to.
  */
 export function joinSenses(
   senses: readonly Sense[],
-  apart: (a: Profile, b: Profile) => boolean = () => false,
+  joined: readonly (readonly [number, number])[],
+  apart: (a: Profile, b: Profile) => boolean,
 ): ClusterSet {
   const clusters = new ClusterSet(senses, apart)
+  for (const [a, b] of joined) clusters.join(a, b)
   joinByTerm(clusters)
   joinByFullForm(clusters)
   joinByShortForm(clusters)
@@ -134,8 +139,8 @@ function specific(name: Name): boolean {
 function joinByShortForm(clusters: ClusterSet): void {
   for (const holders of holdersOf(clusters, ({ shorts }) => shorts).values()) {
     gather(clusters, [...holders.roots], (group, sense, _short, only) => {
-      if (contradict(group, sense)) return false
       const similarity = definitionSimilarity(group, sense)
+      if (contradict(group, sense)) return similarity >= oneDefinition
       return similarity >= kindredDefinition || (only && similarity < 0)
     })
   }

@@ -1,7 +1,15 @@
 import type { Concept } from '../../model/concept.ts'
+import type { GlossaryOverrides } from '../../model/glossary-overrides.ts'
 import { describeConcept } from './describe-concept.ts'
 import { joinSenses } from './join-senses.ts'
-import { foldStatements, groupSenses } from './sense.ts'
+import {
+  dropNames,
+  foldOverrides,
+  joinedSenses,
+  mustStayApart,
+  preferDefinitions,
+} from './overrides/apply-overrides.ts'
+import { type FoldedStatement, foldStatements, groupSenses } from './sense.ts'
 import type { Simplify } from './simplifier.ts'
 import type { Statement } from './statement.ts'
 import { trimLeadIns } from './trim-lead-ins.ts'
@@ -9,16 +17,38 @@ import { trimLeadIns } from './trim-lead-ins.ts'
 export interface MergeOptions {
   /** Traditional Chinese to simplified; leaves text as it is where there is no Chinese. */
   readonly simplify: Simplify
+  readonly overrides?: GlossaryOverrides | undefined
 }
 
-/** All glosses of a folder to its concepts, in the order of their identifiers. The order of the statements does not show. */
-export function mergeGlossary(statements: Iterable<Statement>, { simplify }: MergeOptions): Concept[] {
-  const clusters = joinSenses(groupSenses(trimLeadIns(foldStatements(statements, simplify))))
-  const concepts = clusters.groups().map(describeConcept)
-  return withUniqueIds(concepts)
+export interface MergedGlossary {
+  readonly concepts: readonly Concept[]
+  /** Every name in the folder, folded, dropped ones included. */
+  readonly names: ReadonlySet<string>
 }
 
-/** Two concepts with one identifier are told apart by a number, in the order of their oldest place. */
+/** All glosses of a folder to its concepts. The order of the statements does not show. */
+export function mergeGlossary(
+  statements: Iterable<Statement>,
+  { simplify, overrides = {} }: MergeOptions,
+): MergedGlossary {
+  const folded = foldStatements(statements, simplify)
+  const wishes = foldOverrides(overrides, simplify)
+  const senses = groupSenses(dropNames(trimLeadIns(folded), wishes))
+  const clusters = joinSenses(senses, joinedSenses(senses, wishes), mustStayApart(wishes))
+  const concepts = withUniqueIds(clusters.groups().map(describeConcept))
+  return { concepts: preferDefinitions(concepts, wishes, simplify), names: namesOf(folded) }
+}
+
+function namesOf(statements: readonly FoldedStatement[]): Set<string> {
+  const names = new Set<string>()
+  for (const { term, aliases } of statements) {
+    names.add(term.key)
+    for (const { name } of aliases) names.add(name.key)
+  }
+  return names
+}
+
+/** Two concepts with one identifier are told apart by a number. */
 function withUniqueIds(concepts: readonly Concept[]): Concept[] {
   const seen = new Map<string, number>()
   return concepts.map((concept) => {

@@ -54,18 +54,19 @@ export function alike(a: Name, b: Name): boolean {
 function sameWords(a: readonly string[], b: readonly string[]): boolean {
   const [few, many] = a.length <= b.length ? [a, b] : [b, a]
   if (few.length === 0) return false
-  const matched = few.filter((word) => many.some((other) => sameStem(word, other))).length
+  const stem = many.length === 1 ? 3 : 5
+  const matched = few.filter((word) => many.some((other) => sameStem(word, other, stem))).length
   if (matched === few.length) return few.length > 1 || many.length === 1 || few[0]!.length >= 4
   return (2 * matched) / (a.length + b.length) >= 0.6
 }
 
-/** Equal, or the one begins the other, or both begin with the same three quarters of the shorter and at least 4 letters. */
-function sameStem(a: string, b: string): boolean {
+/** Equal, or both begin with the same three quarters of the shorter one, which is of `least` letters or more. */
+function sameStem(a: string, b: string, least: number): boolean {
   if (a === b) return true
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   if (/\d/u.test(short)) return false
   const stem = short.length < 4 ? short.length : Math.max(4, Math.ceil(short.length * 0.75))
-  return stem >= 3 && long.startsWith(short.slice(0, stem))
+  return short.length >= least && long.startsWith(short.slice(0, stem))
 }
 
 /** Whether a word of the one is the initials of words of the other: `KV Cache`, `Key-Value Cache`. */

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { grouping } from './state.ts'
+
+/** Which glosses, counted from 1, are one concept. */
+describe('glosses of one thing are joined', () => {
+  it.each([
+    [
+      'one term, the same translation',
+      ['资本开支 = t Capital Expenditure', '资本开支 = t Capital Expenditure'],
+      ['1+2'],
+    ],
+    ['one term with and without a definition', ['贝塔 = t Beta', '贝塔 : 衡量波动的指标'], ['1+2']],
+    [
+      'case, width, spaces and hyphens',
+      ['OpenAI : 公司甲', 'open AI : 公司甲', 'ＯｐｅｎＡＩ', 'Open-AI'],
+      ['1+2+3+4'],
+    ],
+    ['plural', ['AI Agent = t 智能体', 'AI Agents = t 智能体'], ['1+2']],
+    ['traditional and simplified', ['資本開支 = t CapEx', '资本开支 = t CapEx'], ['1+2']],
+    [
+      'two Chinese terms, one English full form',
+      ['资本开支 = t Capital Expenditure', '资本支出 = t Capital Expenditure'],
+      ['1+2'],
+    ],
+    [
+      'a term that is the other’s translation',
+      ['图形处理器 = t Graphics Processing Unit', 'Graphics Processing Unit = t 图形处理器'],
+      ['1+2'],
+    ],
+    [
+      'an abbreviation and its full form',
+      ['GPU = e Graphics Processing Unit', '图形处理器 = t Graphics Processing Unit = a GPU'],
+      ['1+2'],
+    ],
+    [
+      'a short form without a full form, where there is one sense only',
+      ['GPU = e Graphics Processing Unit', 'GPU'],
+      ['1+2'],
+    ],
+    ['a person by the family name', ['Einhorn = n David Einhorn', 'David Einhorn : 基金经理'], ['1+2']],
+    [
+      'one single-word translation, defined alike',
+      ['英伟达 = t NVIDIA : 全球领先的芯片设计公司', '辉达 = t NVIDIA : 全球领先的芯片设计企业'],
+      ['1+2'],
+    ],
+    ['near renderings of one word', ['沙盒 = t Sandbox', '沙箱 = t Sandbox'], ['1+2']],
+    ['a condensed Chinese name', ['疾控中心 = a CDC', '美国疾病控制与预防中心 = a CDC'], ['1+2']],
+    ['a plain term with words before it', ['台积电 = t TSMC', '~只有放到台积电 = t TSMC'], ['1+2']],
+  ])('%s', (_, texts, expected) => {
+    expect(grouping(texts)).toEqual(expected)
+  })
+})
+
+describe('glosses of different things are kept apart', () => {
+  it.each([
+    [
+      'an abbreviation of two full forms',
+      ['ART = e Reciprocal Trade Agreement', 'ART = e Adaptive Random Testing'],
+      ['1', '2'],
+    ],
+    ['an abbreviation given to two terms', ['国家独立党 = a RSP', '标普等权指数 = a RSP'], ['1', '2']],
+    [
+      'a common English word',
+      ['证券 = t Security : 可交易的金融资产', '安全性 = t Security : 抵御攻击的能力'],
+      ['1', '2'],
+    ],
+    ['a common Chinese word', ['Metrics = t 指标 : 数值', 'Indicator = t 指标 : 迹象'], ['1', '2']],
+    ['two first names', ['Jason = n Jason Calacanis', 'Jason = n Jason Furman'], ['1', '2']],
+    [
+      'what a thing is an instance of',
+      ['LLM = t 大型语言模型 = e Large Language Model', 'ChatGPT = t 大型语言模型 : 聊天产品'],
+      ['1', '2'],
+    ],
+    [
+      'a chain by a common word',
+      [
+        '智能体 = t Agent : 能自主行动的程序',
+        '房产中介 = t Agent : 帮人买卖房屋的人',
+        '代理 = t Proxy : 中间服务器',
+      ],
+      ['1', '2', '3'],
+    ],
+    ['names that differ in a number', ['标普500 = t S&P 500', '标普493 = t S&P 493'], ['1', '2']],
+    ['single characters', ['性 = t One-shot', '性 = t Usability'], ['1', '2']],
+    ['words that end alike', ['电力 = t Power', '权力 = t Power'], ['1', '2']],
+    [
+      'a bold longer term is no term with a lead-in',
+      ['~云服务商 = t Cloud Provider', '超大规模云服务商 = t Hyperscaler'],
+      ['1', '2'],
+    ],
+  ])('%s', (_, texts, expected) => {
+    expect(grouping(texts)).toEqual(expected)
+  })
+})
