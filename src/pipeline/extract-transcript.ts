@@ -25,9 +25,10 @@ export function extractTranscript(text: string, options: ExtractTranscriptOption
   const { path, only = recordParts } = options
   const wanted = (...parts: RecordPart[]) => parts.some((part) => only.includes(part))
   const findings: Finding[] = []
-  const document = readDocument(text, path, (finding) => findings.push(finding))
+  const report = (finding: Finding): void => void findings.push(finding)
+  const document = readDocument(text, path, report)
   const outline = outlineSections(document)
-  const spoken = wanted('speakers', 'turns') ? identifySpeakers(document, outline) : null
+  const spoken = wanted('speakers', 'turns', 'translations') ? identifySpeakers(document, outline) : null
   const glossary = wanted('glossary', 'mentions') ? extractGlossary(document, outline) : []
   const record: TranscriptRecord = {
     schemaVersion,
@@ -38,7 +39,8 @@ export function extractTranscript(text: string, options: ExtractTranscriptOption
     ...(wanted('speakers') && spoken && { speakers: spoken.speakers }),
     ...(wanted('turns') && spoken && { turns: spoken.turns }),
     ...(wanted('glossary') && { glossary }),
-    ...(wanted('translations') && { translations: pairLayers(document, outline) }),
+    ...(wanted('translations') &&
+      spoken && { translations: pairLayers(document, outline, spoken.turnBlocks, report) }),
     ...(wanted('mentions') && { mentions: findMentions(document, glossary) }),
     diagnostics: findings.map((finding) => toDiagnostic(finding, path)),
   }

@@ -15,13 +15,16 @@ import { findUnlabelledSpeakers } from './unlabelled/find-unlabelled-speakers.ts
 export interface Speech {
   readonly speakers: Speaker[]
   readonly turns: Turn[]
+  /** Indexes of the blocks that a label with a name opens, in both layers. */
+  readonly turnBlocks: ReadonlySet<number>
 }
 
 /** Finds who speaks, and what each says. */
 export function identifySpeakers(document: TranscriptDocument, outline: Outline): Speech {
   const labels = trustLabels(readLabels(document), document)
   const drafts = readTurns(document, labels, 'main')
-  const originals = pairOriginals(document, drafts, readTurns(document, labels, 'original'))
+  const turnBlocks = new Set(labels.filter(({ name }) => name !== '').map(({ block }) => block))
+  const originals = pairOriginals(document, drafts, readTurns(document, labels, 'original'), turnBlocks)
   const people = gatherPeople(drafts, originals)
   const all = [...people, ...findUnlabelledSpeakers(document, people)]
   const byLabel = new Map(
@@ -35,6 +38,7 @@ export function identifySpeakers(document: TranscriptDocument, outline: Outline)
   const roles = assignRoles(document, spoken)
   return {
     speakers: all.map((person) => toSpeaker(person, spoken.get(person)!, roles.get(person)!)),
+    turnBlocks,
     turns: drafts.map((draft, i) => toTurn(draft, originals[i]!, byLabel, outline)),
   }
 }

@@ -1,8 +1,50 @@
+import type { Report } from '../../model/finding.ts'
 import type { Translation } from '../../model/translation.ts'
+import type { Block } from '../document/block.ts'
+import { plainText } from '../document/plain-text.ts'
 import type { TranscriptDocument } from '../document/transcript-document.ts'
 import type { Outline } from '../sections/outline.ts'
+import { layerChunks } from './layer-chunks.ts'
+import { splitChunk } from './split-chunk.ts'
 
-/** Pairs the original-language blocks with the main text they translate. */
-export function pairLayers(_document: TranscriptDocument, _outline: Outline): Translation[] {
-  return []
+/**
+ * Pairs the original-language blocks with the main text they translate; originals that translate nothing are reported.
+ * `turnBlocks`: indexes of the blocks that a turn's label opens.
+ */
+export function pairLayers(
+  document: TranscriptDocument,
+  outline: Outline,
+  turnBlocks: ReadonlySet<number>,
+  report: Report,
+): Translation[] {
+  if (!document.blocks.some(({ layer }) => layer === 'original')) return []
+  const translations: Translation[] = []
+  for (const chunk of layerChunks(document.blocks)) {
+    if (chunk.main.length === 0) reportUnpaired(document, chunk.original, report)
+    for (const { main, original } of chunk.main.length === 0 ? [] : splitChunk(chunk, turnBlocks))
+      translations.push({
+        section: outline.sectionOf[main[0]!.index] ?? null,
+        main: side(document, main),
+        original: side(document, original),
+      })
+  }
+  return translations
+}
+
+function side({ source }: TranscriptDocument, blocks: readonly Block[]): Translation['main'] {
+  return {
+    startLine: blocks[0]!.startLine,
+    endLine: blocks.at(-1)!.endLine,
+    text: blocks.map((block) => plainText(block, source.text).trim()).join('\n'),
+  }
+}
+
+function reportUnpaired({ source }: TranscriptDocument, blocks: readonly Block[], report: Report): void {
+  const start = source.placeAt(blocks[0]!.start)
+  const end = source.placeAt(blocks.at(-1)!.end)
+  report({
+    code: 'translation/unpaired',
+    arguments: { paragraphs: blocks.length },
+    range: { line: start.line, column: start.column, endLine: end.line, endColumn: end.column },
+  })
 }

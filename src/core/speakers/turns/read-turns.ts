@@ -1,4 +1,5 @@
 import { type Block, type Layer, sourceOffset } from '../../document/block.ts'
+import { plainText } from '../../document/plain-text.ts'
 import type { TranscriptDocument } from '../../document/transcript-document.ts'
 import type { Label } from '../labels/label.ts'
 import type { TurnDraft } from './turn-draft.ts'
@@ -21,7 +22,7 @@ export function readTurns(document: TranscriptDocument, labels: readonly Label[]
       if (block.layer !== layer || block.kind === 'heading' || block.kind === 'code') continue
       const from = index === label.block ? label.bodyStart : 0
       const to = next && index === next.block ? next.start : block.text.length
-      const text = trimPart(block.text, from, to)
+      const text = trimPart(plainText(block, document.source.text, from, to))
       if (text === '') continue
       parts.push(text)
       endBlock = block
@@ -40,9 +41,9 @@ export function readTurns(document: TranscriptDocument, labels: readonly Label[]
   })
 }
 
-/** The text between two indexes, without the space and the emphasis markers that a label leaves behind. */
-function trimPart(text: string, from: number, to: number): string {
-  const part = text.slice(from, to).trim()
+/** A piece of a turn, without the space and the markers that a label leaves behind. */
+function trimPart(text: string): string {
+  const part = text.trim()
   return part === '**' || part === '>>' ? '' : part
 }
 

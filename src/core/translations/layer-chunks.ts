@@ -1,0 +1,55 @@
+import type { Block } from '../document/block.ts'
+
+/** Neighbours in the file: main text, and the original-language text that follows it. Headings stand in neither. */
+export interface LayerChunk {
+  readonly main: Block[]
+  readonly original: Block[]
+}
+
+/**
+ * Cuts a transcript where original text ends and main text, or a heading, begins. Where the original stands first, as
+ * a transcript's first chunk tells, it belongs to the main text after it.
+ */
+export function layerChunks(blocks: readonly Block[]): LayerChunk[] {
+  const originalFirst = opensWithOriginal(blocks)
+  const chunks: LayerChunk[] = []
+  let main: Block[] = []
+  let original: Block[] = []
+  const flush = (): void => {
+    if (original.length > 0) chunks.push({ main, original })
+    main = []
+    original = []
+  }
+  for (const block of blocks) {
+    if (block.kind === 'heading') {
+      if (block.layer === 'main') flush()
+    } else if (block.layer === 'main') {
+      if (!originalFirst && original.length > 0) flush()
+      main.push(block)
+    } else {
+      if (originalFirst && main.length > 0) flush()
+      original.push(block)
+    }
+  }
+  flush()
+  return chunks
+}
+
+/** Whether every section that holds both layers begins with the original. */
+function opensWithOriginal(blocks: readonly Block[]): boolean {
+  let first: Block | null = null
+  let seen = false
+  let sectionDone = false
+  for (const block of blocks) {
+    if (block.kind === 'heading') {
+      first = null
+      sectionDone = false
+    } else if (!first) first = block
+    else if (!sectionDone && block.layer !== first.layer) {
+      if (first.layer === 'main') return false
+      seen = true
+      sectionDone = true
+    }
+  }
+  return seen
+}

@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readDocument } from '../../../src/core/document/read-document.ts'
+import { outlineSections } from '../../../src/core/sections/outline.ts'
+import { alignByLength } from '../../../src/core/translations/align-by-length.ts'
+import { pairLayers } from '../../../src/core/translations/pair-layers.ts'
+import type { Finding } from '../../../src/model/finding.ts'
+
+const original = (...paragraphs: string[]) =>
+  `<details>\n<summary>Original English</summary>\n\n${paragraphs.join('\n\n')}\n\n</details>\n\n`
+
+function pair(body: string) {
+  const findings: Finding[] = []
+  const document = readDocument(body, 'a.md', () => {})
+  const pairs = pairLayers(document, outlineSections(document), new Set(), (finding) =>
+    findings.push(finding),
+  )
+  return { pairs: pairs.map(({ main, original: side }) => [main.text, side.text]), findings }
+}
+
+test.each<[string, string, string[][]]>([
+  [
+    'a paragraph and its original',
+    `海。\n\n${original('Sea.')}山。\n\n${original('Hill.')}`,
+    [
+      ['海。', 'Sea.'],
+      ['山。', 'Hill.'],
+    ],
+  ],
+  [
+    'as many paragraphs on both sides',
+    `海。\n\n山。\n\n${original('Sea.', 'Hill.')}`,
+    [
+      ['海。', 'Sea.'],
+      ['山。', 'Hill.'],
+    ],
+  ],
+  [
+    'more originals than paragraphs: by length',
+    `很短。\n\n这一段说得很长很长，说了海，说了山，也说了天。\n\n${original('Short.', 'A long one about the sea and the', 'hills and about the sky above.')}`,
+    [
+      ['很短。', 'Short.'],
+      [
+        '这一段说得很长很长，说了海，说了山，也说了天。',
+        'A long one about the sea and the\nhills and about the sky above.',
+      ],
+    ],
+  ],
+  [
+    'paragraphs under one original',
+    `海。\n\n山。\n\n${original('Sea and hill.')}`,
+    [['海。\n山。', 'Sea and hill.']],
+  ],
+  [
+    'the original first, in each section',
+    `### 一\n\n${original('Sea.')}海。\n\n### 二\n\n${original('Hill.')}山。`,
+    [
+      ['海。', 'Sea.'],
+      ['山。', 'Hill.'],
+    ],
+  ],
+  ['no original at all', '海。\n\n山。', []],
+])('pairs %s', (_, body, expected) => {
+  expect(pair(body)).toEqual({ pairs: expected, findings: [] })
+})
+
+test('reports an original that translates nothing', () => {
+  const { pairs, findings } = pair(
+    `### 一\n\n海。\n\n${original('Sea.')}### 二\n\n${original('Hill.', 'Wood.')}`,
+  )
+  expect(pairs).toEqual([['海。', 'Sea.']])
+  expect(findings).toMatchObject([
+    { code: 'translation/unpaired', arguments: { paragraphs: 2 }, range: { line: 17 } },
+  ])
+})
+
+test('an alignment leaves nothing out and nothing empty', () => {
+  const lengths = fc.array(fc.nat(500), { minLength: 1, maxLength: 30 })
+  fc.assert(
+    fc.property(lengths, lengths, (a, b) => {
+      const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a]
+      const ends = alignByLength(shorter, longer)!
+      expect(ends).toHaveLength(shorter.length)
+      expect(ends.at(-1)).toBe(longer.length)
+      ends.forEach((end, i) => {
+        expect(end).toBeGreaterThan(i === 0 ? 0 : ends[i - 1]!)
+      })
+    }),
+  )
+})
