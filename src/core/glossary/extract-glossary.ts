@@ -54,7 +54,7 @@ function toEntry(
   const { line, column } = context.document.source.placeAt(sourceOffset(block, term.start))
   return {
     term: text,
-    aliases: aliases.map((alias) => ({ text: alias, kind: aliasKind(text, alias) })),
+    aliases: aliases.map((alias) => ({ text: alias.text, kind: alias.kind ?? aliasKind(text, alias.text) })),
     definition,
     gloss,
     bold: term.bold,

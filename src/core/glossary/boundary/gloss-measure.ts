@@ -3,6 +3,8 @@ import { scriptOf } from '../script.ts'
 
 /** How long a Chinese term a gloss in Latin letters lets expect. */
 export interface GlossMeasure {
+  /** The first name in the gloss. */
+  readonly head: string
   /** An acronym, a name in capitals, other words, or nothing in Latin letters to measure. */
   readonly kind: 'acronym' | 'name' | 'words' | 'none'
   /** Words that carry meaning; letters of an acronym. */
@@ -15,11 +17,11 @@ const smallWords = new Set('of the and in for to a an on as by & with from at or
 
 export function measureGloss(gloss: string): GlossMeasure {
   const head = gloss.split(/[:：,，;；/]/, 1)[0]!.trim()
-  if (scriptOf(head) !== 'latin') return { kind: 'none', units: 0, firstSyllables: 0 }
+  if (scriptOf(head) !== 'latin') return { head, kind: 'none', units: 0, firstSyllables: 0 }
   if (isAcronym(head))
-    return { kind: 'acronym', units: head.replace(/[^A-Z0-9]/g, '').length, firstSyllables: 0 }
+    return { head, kind: 'acronym', units: head.replace(/[^A-Z0-9]/g, '').length, firstSyllables: 0 }
   const words = head.split(/[\s-]/).filter((word) => word !== '' && !smallWords.has(word.toLowerCase()))
   const kind = words.every((word) => /^\p{Lu}/u.test(word)) ? 'name' : 'words'
   const firstSyllables = words.length > 1 ? (words[0]!.normalize('NFD').match(/[aeiouy]+/gi) ?? []).length : 0
-  return { kind, units: words.length, firstSyllables }
+  return { head, kind, units: words.length, firstSyllables }
 }

@@ -2,6 +2,7 @@ import type { Candidate } from '../candidate.ts'
 import { isDigit, isLatin } from '../script.ts'
 import { measureGloss } from './gloss-measure.ts'
 import { scoreRepeats } from './score-repeats.ts'
+import { scoreSound } from './score-sound.ts'
 import { scoreStart } from './score-start.ts'
 import { windowBefore } from './term-window.ts'
 
@@ -14,9 +15,14 @@ export interface FoundStart {
 /** Starts whose scores are closer than this are told apart by where else the phrase stands. */
 const close = 25
 
-/** Where the Chinese phrase that ends at `end` starts, not before `from`. */
-export function findHanStart({ block, context, gloss }: Candidate, from: number, end: number): FoundStart {
-  const window = windowBefore(block.text, from, end)
+/** Where the Chinese phrase that ends at `end` starts, not before `from`; `bonus` is for the start at `from`. */
+export function findHanStart(
+  { block, context, gloss }: Candidate,
+  from: number,
+  end: number,
+  bonus = 0,
+): FoundStart {
+  const window = windowBefore(block.text, from, end, bonus > 0)
   const measure = measureGloss(gloss)
   const starts: { start: number; score: number }[] = []
   for (let at = window.first; at < window.tokens.length; at++) {
@@ -24,7 +30,8 @@ export function findHanStart({ block, context, gloss }: Candidate, from: number,
     for (let within = 0; within < token.text.length; within++) {
       const start = token.start + within
       if (!canStart(window.text, start)) continue
-      starts.push({ start, score: scoreStart(window, measure, at, within) })
+      const whole = window.start + start === from ? bonus : 0
+      starts.push({ start, score: scoreStart(window, measure, at, within) + whole })
     }
   }
   starts.sort((a, b) => b.score - a.score)
@@ -32,7 +39,11 @@ export function findHanStart({ block, context, gloss }: Candidate, from: number,
   if (!best) return { start: end, confidence: 0 }
   if (second && best.score - second.score < close) {
     const rivals = starts.filter(({ score }) => best.score - score < close)
-    for (const rival of rivals) rival.score += scoreRepeats(context.text, window.text.slice(rival.start))
+    for (const rival of rivals) {
+      const phrase = window.text.slice(rival.start)
+      rival.score += scoreRepeats(context.text, phrase)
+      if (measure.kind === 'name') rival.score += scoreSound(phrase, measure.head)
+    }
     rivals.sort((a, b) => b.score - a.score)
     return {
       start: window.start + rivals[0]!.start,

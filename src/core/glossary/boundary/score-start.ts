@@ -13,27 +13,27 @@ import { wordBefore } from './word-before.ts'
 const insideWord = -19
 const afterSpace = 19
 const atWall = 9
-const atReach = -4
+const atReach = -5
 
 /** Chinese characters less two for each word or capital of the gloss, from -4 on. */
 const againstMeaning: Readonly<Record<GlossMeasure['kind'], readonly number[]>> = {
-  name: [-12, -6, -3, 3, 9, 6, 3, -4, -6, -7, -9, -13],
-  words: [-15, -4, 0, 0, 9, 6, 0, -4, -9, -5, -4, -16],
+  name: [-12, -5, -3, 3, 8, 6, 3, -4, -6, -7, -9, -13],
+  words: [-15, -4, 0, 0, 9, 5, 0, -4, -9, -5, -4, -16],
   acronym: [0, -3, 0, 3, 4, 0, 0, -10, 0, -4, -10, -8],
   none: [],
 }
 
 /** Characters of the term, from 1 to 12 and more. */
 const ofLength: Readonly<Record<GlossMeasure['kind'], readonly number[]>> = {
-  name: [-6, 0, 4, 6, 3, 0, 0, 0, -4, -6, -3, -10],
-  words: [-6, 0, 0, 6, 3, 3, 0, -5, -3, -5, -8, -7],
-  acronym: [-8, 0, 0, 0, 0, 6, 0, 0, 0, -9, -7, -4],
+  name: [-5, 0, 4, 6, 3, 0, 0, 0, -4, -5, -3, -10],
+  words: [-6, 0, 3, 6, 3, 3, 0, -5, -3, -5, -8, -7],
+  acronym: [-8, 0, 0, 0, 0, 5, 0, 0, 0, -9, -7, -4],
   none: [-8, 0, 0, 4, 3, 2, 0, -3, -4, -6, -8, -10],
 }
 
 /** Characters before the dot of a foreign name, from 1 to 6 and more; the same less the syllables of the first word, from -3. */
-const beforeDot = [-3, 4, 8, 0, -3, -6]
-const againstSyllables = [-12, -9, -6, 7, 10, 5, -5, -6, -8]
+const beforeDot = [-3, 4, 7, 0, -3, -5]
+const againstSyllables = [0, -8, -5, 5, 8, 4, -3, -5, -6]
 
 /** How well a term would start at token `at` of the window, or `within` characters into it. Higher is better. */
 export function scoreStart(window: TermWindow, measure: GlossMeasure, at: number, within: number): number {

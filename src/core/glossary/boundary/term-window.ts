@@ -34,7 +34,7 @@ const walls = new Set(
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
 /** The window that ends at `end` and starts not before `from`. */
-export function windowBefore(text: string, from: number, end: number): TermWindow {
+export function windowBefore(text: string, from: number, end: number, whole: boolean): TermWindow {
   let start = end
   while (start > from && end - start < longest && isInside(text, start - 1)) start--
   const reached = start > from && end - start >= longest && isInside(text, start - 1)
@@ -44,7 +44,8 @@ export function windowBefore(text: string, from: number, end: number): TermWindo
   const window = text.slice(start, end)
   for (const { segment, index } of segmenter.segment(window)) {
     tokens.push({ text: segment, start: index, inside: scoreInside(segment) })
-    if (index + segment.length < window.length && isWall(segment)) first = tokens.length
+    if (index + segment.length < window.length && isWall(segment) && !(whole && segment.endsWith('的')))
+      first = tokens.length
   }
   return { text: window, start, reached, tokens, first }
 }

@@ -1,4 +1,5 @@
 import type { AliasKind } from '../../../model/glossary-entry.ts'
+import { pinyinInitials } from '../pinyin-initials.ts'
 import { scriptOf } from '../script.ts'
 import { hasInitials, isAcronym, isAcronymOf, isShortenedHan } from './initials.ts'
 
@@ -8,13 +9,21 @@ export function aliasKind(term: string, alias: string): AliasKind {
   const latinAlias = scriptOf(alias) === 'latin'
   if (latinTerm) return latinAlias ? kindInLatin(term, alias) : 'translation'
   if (latinAlias) return kindOfLatin(term, alias)
+  return kindInHan(term, alias)
+}
+
+/** A name made longer at one end (人工智能技术) is another name; one filled in between its characters was short. */
+function kindInHan(term: string, alias: string): AliasKind {
+  if (alias.includes(term))
+    return alias.startsWith(term) && alias.length === term.length + 1 ? 'expansion' : 'name'
   if (isShortenedHan(term, alias)) return 'expansion'
   return isShortenedHan(alias, term) ? 'abbreviation' : 'name'
 }
 
 function kindInLatin(term: string, alias: string): AliasKind {
   if (alias.length > term.length) {
-    return isAcronymOf(term, alias) || (isAcronym(term) && alias.includes(' ')) ? 'expansion' : 'name'
+    if (isAcronymOf(term, alias) || (isAcronym(term) && alias.includes(' '))) return 'expansion'
+    return capitalRuns(term).some((run) => hasInitials(alias, run)) ? 'expansion' : 'name'
   }
   return isAcronymOf(alias, term) || (isAcronym(alias) && term.includes(' ')) ? 'abbreviation' : 'name'
 }
@@ -24,5 +33,16 @@ function kindOfLatin(term: string, alias: string): AliasKind {
   if (parts.some((part) => hasInitials(alias, part))) return 'expansion'
   if (parts.length > 1 && alias.split(' ').every((word) => parts.includes(word))) return 'name'
   if (parts.includes(alias)) return 'abbreviation'
-  return isAcronym(alias) && term.length >= 4 ? 'abbreviation' : 'translation'
+  return isAcronym(alias) && abbreviates(term, alias) ? 'abbreviation' : 'translation'
+}
+
+/** Capitals that are a brand's name in its own right (BYD by its sounds, NVIDIA, LiDAR) abbreviate nothing. */
+function abbreviates(term: string, alias: string): boolean {
+  if (alias.length > 4 && term.length < alias.length) return false
+  return term.length > 4 || pinyinInitials(term) !== alias.toLowerCase()
+}
+
+/** Two capitals and more in a row: GPT of ChatGPT. */
+function capitalRuns(term: string): readonly string[] {
+  return term.match(/[A-Z]{2,}/g) ?? []
 }

@@ -24,19 +24,31 @@ const smallWords = new Set(['of', 'the', 'and', 'in', 'for', 'to', 'a', 'an', 'o
 /** Whether a name's initials, small words counted or not, are exactly the given letters. */
 export function hasInitials(name: string, letters: string): boolean {
   const wanted = letters.toLowerCase()
-  let all = ''
-  let main = ''
-  for (const word of name.toLowerCase().split(/[\s-]/)) {
-    if (word === '') continue
-    all += word[0]
-    if (!smallWords.has(word)) main += word[0]
-  }
-  return wanted.length > 1 && (wanted === all || wanted === main)
+  if (wanted.length < 2) return false
+  const words = name.toLowerCase().split(' ')
+  return wanted === initials(words) || initialsOfParts(words).includes(wanted)
+}
+
+/** With hyphens parting words, small words counted and not. */
+function initialsOfParts(words: readonly string[]): readonly string[] {
+  const parts = words.flatMap((word) => word.split('-'))
+  return [initials(parts), initials(parts.filter((word) => !smallWords.has(word)))]
+}
+
+function initials(words: readonly string[]): string {
+  let letters = ''
+  for (const word of words) letters += word[0] ?? ''
+  return letters
 }
 
 /** Whether a Chinese name is made of characters of a longer one, in their order, from its first on: 深成指, 长债. */
 export function isShortenedHan(short: string, long: string): boolean {
-  if (short.length >= long.length || short[0] !== long[0]) return false
+  return short[0] === long[0] && isDrawnFrom(short, long)
+}
+
+/** Whether the characters of a name stand in a longer one, in their order: 疾控中心, 美国疾病控制与预防中心. */
+export function isDrawnFrom(short: string, long: string): boolean {
+  if (short.length >= long.length) return false
   let at = 0
   for (const char of short) {
     at = long.indexOf(char, at)

@@ -1,5 +1,4 @@
 import { hasHan } from '../script.ts'
-import { isDescription } from '../split/description.ts'
 import { aliasOfMark } from '../split/marks.ts'
 import type { Rejection } from './rejection.ts'
 
@@ -7,10 +6,12 @@ import type { Rejection } from './rejection.ts'
 export const chineseAside: Rejection = {
   name: 'chinese-aside',
   rejectsTerm({ gloss }, term, text) {
-    if (term.bold || !hasHan(text) || !hasHan(gloss)) return false
+    if (!hasHan(text) || !hasHan(gloss)) return false
+    // In quotes and nothing else: a correction of what was said.
+    if (/^[“"'‘「][^”]*[”"'’」]$/.test(gloss)) return true
+    if (term.bold) return false
     const head = gloss.split(/[，,：:；;]/, 1)[0]!.trim()
-    if (/^[A-Za-z][\w\s.'’&/+-]*$/.test(head)) return false
-    if (aliasOfMark(head)) return false
-    return !/^(?:一[种个家位款]|指|这位).*的/.test(gloss) && (isDescription(text, head) || true)
+    if (/^[A-Za-z][\w\s.'’&/+-]*$/.test(head) || aliasOfMark(head)) return false
+    return !/^(?:一[种个家位款]|指|这位).*的/.test(gloss)
   },
 }

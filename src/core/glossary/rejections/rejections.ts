@@ -1,3 +1,4 @@
+import { amount } from './amount.ts'
 import { aside } from './aside.ts'
 import { chineseAside } from './chinese-aside.ts'
 import { codeNumber } from './code-number.ts'
@@ -9,6 +10,8 @@ import { note } from './note.ts'
 import { pronounTerm } from './pronoun.ts'
 import { quantity } from './quantity.ts'
 import type { Rejection } from './rejection.ts'
+import { repeat } from './repeat.ts'
+import { sector } from './sector.ts'
 import { source } from './source.ts'
 import { stageDirection } from './stage-direction.ts'
 import { symbol } from './symbol.ts'
@@ -27,5 +30,8 @@ export const rejections: readonly Rejection[] = [
   aside,
   label,
   pronounTerm,
+  repeat,
+  amount,
+  sector,
   chineseAside,
 ]

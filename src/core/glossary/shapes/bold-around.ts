@@ -1,6 +1,6 @@
 import { findHanStart } from '../boundary/han-start.ts'
 import { latinStart } from '../boundary/latin-start.ts'
-import type { Shape } from '../candidate.ts'
+import type { Candidate, Shape } from '../candidate.ts'
 import { isHan } from '../script.ts'
 import { trimTerm } from '../trim-term.ts'
 import { quotedBefore } from './quoted.ts'
@@ -17,7 +17,7 @@ export const boldAround: Shape = {
     if (!whole) return undefined
     const last = block.text.charCodeAt(whole.end - 1)
     const found = isHan(last)
-      ? findHanStart(candidate, whole.start, whole.end)
+      ? findHanStart(candidate, whole.start, whole.end, endsWithParenthesis(candidate) ? 30 : 0)
       : { start: latinStart(block.text, whole.end, whole.start), confidence: 0.9 }
     return {
       start: found.start,
@@ -26,4 +26,9 @@ export const boldAround: Shape = {
       confidence: Math.min(0.95, found.confidence + 0.1),
     }
   },
+}
+
+/** Whether nothing but punctuation follows the parenthesis in its bold: then all before it is likelier the term. */
+function endsWithParenthesis({ block, close, around }: Candidate): boolean {
+  return !/[\p{L}\p{N}]/u.test(block.text.slice(close + 1, around?.end))
 }

@@ -28,11 +28,29 @@ export function quotedBefore(
   return title ? { start: open, end } : { start: open + 1, end: end - 1 }
 }
 
-/** `“term”（…）`, `《term》（…）`. */
+const openings = '“‘「『'
+const closings = '”’」』'
+
+/** The phrase that a quote opens and the parenthesis ends: `“我们没有办法（we were helpless）。”`. */
+function quotedAround(
+  text: string,
+  anchor: number,
+  close: number,
+): { start: number; end: number } | undefined {
+  const after = /^[。，！？!?.…]{0,2}([”’」』])/.exec(text.slice(close + 1, close + 5))
+  if (!after) return undefined
+  const opening = openings[closings.indexOf(after[1]!)]!
+  const open = text.lastIndexOf(opening, anchor - 1)
+  if (open < 0 || anchor - open > 24 || anchor - open < 3) return undefined
+  const start = open + 1
+  return /[。！？”’」』]/.test(text.slice(start, anchor)) ? undefined : { start, end: anchor }
+}
+
+/** `“term”（…）`, `《term》（…）`, `“term（…）”`. */
 export const quoted: Shape = {
   name: 'quoted',
-  find({ block, anchor }) {
-    const range = quotedBefore(block.text, anchor, 0)
+  find({ block, anchor, close }) {
+    const range = quotedBefore(block.text, anchor, 0) ?? quotedAround(block.text, anchor, close)
     return range && { ...range, bold: false, confidence: 0.9 }
   },
 }

@@ -1,3 +1,4 @@
+import { isAcronymOf } from '../kinds/initials.ts'
 import { scriptOf } from '../script.ts'
 import { bySegments } from './by-segments.ts'
 import { isCategory } from './category.ts'
@@ -5,7 +6,7 @@ import { isLatinName } from './latin-name.ts'
 import { aliasOfMark, readMark } from './marks.ts'
 import { namesOf } from './names-of.ts'
 import { isOnlyName } from './only-name.ts'
-import type { Split } from './split.ts'
+import type { GlossName, Split } from './split.ts'
 
 /** What stands before a colon is a name as long as it is short. */
 const longestHead = 90
@@ -14,6 +15,7 @@ const longestHead = 90
 export function atColon(term: string, text: string): Split | undefined {
   const colon = findColon(text)
   if (colon < 0 || colon > longestHead) return undefined
+  // The colon of a foreign title parts it from its subtitle.
   if (/^[《〈]/.test(term) && scriptOf(text) === 'latin') return undefined
   const head = text.slice(0, colon).trim()
   const rest = text.slice(colon + 1).trim()
@@ -27,27 +29,34 @@ export function atColon(term: string, text: string): Split | undefined {
 }
 
 /** What follows the colon: further names at its start, then the definition. */
-function afterColon(term: string, names: readonly string[], rest: string): Split {
+function afterColon(term: string, names: readonly GlossName[], rest: string): Split {
   const colon = findColon(rest)
   if (colon > 0 && colon < longestHead) {
     const head = rest.slice(0, colon).trim()
     if (isLatinName(head) && scriptOf(head) === 'latin') {
-      const inner = afterColon(term, [...names, head], rest.slice(colon + 1).trim())
-      return { aliases: [head, ...inner.aliases], definition: inner.definition }
+      const name = { text: head }
+      const inner = afterColon(term, [...names, name], rest.slice(colon + 1).trim())
+      return { aliases: [name, ...inner.aliases], definition: inner.definition }
     }
   }
-  if (isOnlyName(term, names, rest)) return { aliases: [rest], definition: null }
+  const known = [term, ...names.map((name) => name.text)]
+  if (isOnlyName(term, known.slice(1), rest)) return { aliases: [{ text: rest }], definition: null }
   const comma = rest.search(/[，,；;]/)
   if (comma > 0) {
     const head = rest.slice(0, comma).trim()
     const tail = rest.slice(comma + 1).trim()
     const marked = aliasOfMark(head)
     if (marked) return { aliases: [marked], definition: tail }
-    if (isLatinName(head) && scriptOf(tail) === 'han' && names.every((name) => name !== head))
-      return { aliases: [head], definition: tail }
+    if (isFurtherName(head, tail, known)) return { aliases: [{ text: head }], definition: tail }
   }
   const marked = aliasOfMark(rest)
   return marked ? { aliases: [marked], definition: null } : { aliases: [], definition: rest }
+}
+
+/** A name in Latin letters before a Chinese explanation, or one that the names so far abbreviate. */
+function isFurtherName(head: string, tail: string, known: readonly string[]): boolean {
+  if (!isLatinName(head) || known.includes(head)) return false
+  return scriptOf(tail) === 'han' || known.some((name) => isAcronymOf(name, head) || isAcronymOf(head, name))
 }
 
 /** The first colon that parts a name from its text: none in an address, a time or a ratio. */

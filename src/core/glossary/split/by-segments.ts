@@ -2,17 +2,20 @@ import { hasHan, scriptOf } from '../script.ts'
 import { isDescription } from './description.ts'
 import { isLatinName } from './latin-name.ts'
 import { aliasOfMark } from './marks.ts'
-import type { Split } from './split.ts'
+import { isOneName } from './one-name.ts'
+import type { GlossName, Split } from './split.ts'
 
 /** Without a colon: names as long as there are any, the rest is the definition. */
 export function bySegments(term: string, text: string): Split {
-  if (/^[《〈]/.test(term) && scriptOf(text) === 'latin') return { aliases: [text], definition: null }
-  const aliases: string[] = []
+  if (/^[《〈]/.test(term) && scriptOf(text) === 'latin') return { aliases: [{ text }], definition: null }
+  if (scriptOf(text) === 'latin' && !/[，、；]/.test(text) && isOneName(term, text))
+    return { aliases: [{ text }], definition: null }
+  const aliases: GlossName[] = []
   let from = 0
   while (from < text.length) {
     const end = segmentEnd(text, from)
     const segment = text.slice(from, end).trim()
-    const name = aliasOfMark(segment) ?? (isName(term, segment, aliases) ? segment : undefined)
+    const name = aliasOfMark(segment) ?? (isName(term, segment, aliases) ? { text: segment } : undefined)
     if (!name) break
     aliases.push(name)
     from = end + 1
@@ -21,7 +24,7 @@ export function bySegments(term: string, text: string): Split {
   // A sentence in Latin letters has commas too: one name and a lower-case rest are one phrase.
   if (rest && aliases.length > 0 && scriptOf(text) === 'latin' && !isLatinName(rest))
     return scriptOf(term) === 'han'
-      ? { aliases: [text], definition: null }
+      ? { aliases: [{ text }], definition: null }
       : { aliases: [], definition: text }
   return { aliases, definition: rest || null }
 }
@@ -35,8 +38,8 @@ function segmentEnd(text: string, from: number): number {
   return text.length
 }
 
-function isName(term: string, segment: string, before: readonly string[]): boolean {
+function isName(term: string, segment: string, before: readonly GlossName[]): boolean {
   if (scriptOf(segment) === 'latin') return isLatinName(segment)
-  if (before.some(hasHan)) return false
+  if (before.some((name) => hasHan(name.text))) return false
   return !isDescription(term, segment)
 }

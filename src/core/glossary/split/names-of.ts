@@ -1,23 +1,32 @@
+import { foldName } from '../fold-name.ts'
 import { scriptOf } from '../script.ts'
-import { isDescription } from './description.ts'
+import { opensDescription } from './description.ts'
 import { isLatinName } from './latin-name.ts'
 import { aliasOfMark } from './marks.ts'
+import { isOneName } from './one-name.ts'
+import type { GlossName } from './split.ts'
 
 /** The names in what stands before a colon; undefined where it is no name. */
-export function namesOf(term: string, head: string): string[] | undefined {
+export function namesOf(term: string, head: string): GlossName[] | undefined {
+  if (foldName(head) === foldName(term)) return [{ text: head }]
   const marked = aliasOfMark(head)
   if (marked) return [marked]
+  if (scriptOf(head) === 'latin' && isOneName(term, head)) return [{ text: head }]
   const parts = head
     .split(/[，,；;、/|]| 或| - /)
     .map((part) => part.trim())
     .filter((part) => part !== '')
   if (parts.length > 4) return undefined
-  const names: string[] = []
+  const names: GlossName[] = []
   for (const part of parts) {
-    const name = aliasOfMark(part) ?? part
-    if (scriptOf(name) === 'latin' ? !isLatinName(name) : isDescription(term, name)) return undefined
+    const name = aliasOfMark(part) ?? { text: part }
+    if (scriptOf(name.text) === 'latin' ? !isLatinName(name.text) : !isHeadName(name.text)) return undefined
     names.push(name)
   }
-  // A slash inside one Latin name (Documenting/Recording Information, HIV/AIDS) does not part two.
-  return head.includes('/') && scriptOf(head) === 'latin' && !/[,，]/.test(head) ? [head] : names
+  return names
+}
+
+/** Before a colon Chinese is a name unless it opens like an explanation or runs on. */
+function isHeadName(text: string): boolean {
+  return text.length <= 24 && !/[。！？]/.test(text) && !opensDescription(text)
 }

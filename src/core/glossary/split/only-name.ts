@@ -1,4 +1,4 @@
-import { isAcronymOf, isShortenedHan } from '../kinds/initials.ts'
+import { isAcronymOf, isDrawnFrom } from '../kinds/initials.ts'
 import { hasHan, scriptOf } from '../script.ts'
 import { isDescription } from './description.ts'
 import { isLatinName } from './latin-name.ts'
@@ -23,9 +23,13 @@ export function isOnlyName(term: string, names: readonly string[], rest: string)
 
 /** Two Chinese names of one thing: one is drawn from the other, or they share all but a character or two. */
 function isSameHan(term: string, other: string): boolean {
-  if (isShortenedHan(term, other) || (other.includes(term) && other.length <= term.length + 8)) return true
+  if (
+    (isDrawnFrom(term, other) && other.length >= term.length * 2) ||
+    (other.includes(term) && other.length <= term.length + 8)
+  )
+    return true
   if (Math.abs(term.length - other.length) > 1 || term.length < 3) return false
   let common = 0
   for (const char of term) if (other.includes(char)) common++
-  return common * 2 >= term.length
+  return common * 4 >= term.length * 3
 }

@@ -1,8 +1,9 @@
+import { foldName } from '../fold-name.ts'
 import { trimBoth } from '../trim-characters.ts'
 import { atColon } from './at-colon.ts'
 import { bySegments } from './by-segments.ts'
 import { plainText } from './plain-text.ts'
-import type { Split } from './split.ts'
+import type { GlossName, Split } from './split.ts'
 
 const quotes = ' “”‘’"「」『』。；;'
 
@@ -10,22 +11,14 @@ const quotes = ' “”‘’"「」『』。；;'
 export function splitGloss(term: string, gloss: string): Split {
   const text = plainText(gloss)
   const { aliases, definition } = atColon(term, text) ?? bySegments(term, text)
-  const seen = new Set([fold(term)])
-  const names: string[] = []
+  const seen = new Set([foldName(term)])
+  const names: GlossName[] = []
   for (const alias of aliases) {
-    const name = trimBoth(alias, quotes)
-    const key = fold(name)
+    const name = trimBoth(alias.text, quotes)
+    const key = foldName(name)
     if (key === '' || seen.has(key)) continue
     seen.add(key)
-    names.push(name)
+    names.push(alias.kind ? { text: name, kind: alias.kind } : { text: name })
   }
   return { aliases: names, definition: definition || null }
-}
-
-/** What no reader would call a difference: case, width, spaces, quotes. */
-function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s"'“”‘’「」『』《》〈〉]+/g, '')
 }

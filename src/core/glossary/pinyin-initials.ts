@@ -1,0 +1,24 @@
+/** The first syllable of each initial letter in pinyin order: what sorts from one to the next begins with that letter. */
+const first = '阿八嚓哒妸发旮哈讥咔垃痳拏噢妑七呥仨他穵夕丫帀'
+const letters = 'abcdefghjklmnopqrstwxyz'
+
+const collator = new Intl.Collator('zh-Hans-u-co-pinyin')
+
+/** The initial letter of a Chinese character's pinyin. */
+export function pinyinInitial(char: string): string {
+  let low = 0
+  let high = first.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (collator.compare(first[middle]!, char) <= 0) low = middle
+    else high = middle - 1
+  }
+  return letters[low]!
+}
+
+/** The initial letters of a Chinese word's pinyin: 比亚迪, byd. */
+export function pinyinInitials(word: string): string {
+  let initials = ''
+  for (const char of word) initials += pinyinInitial(char)
+  return initials
+}

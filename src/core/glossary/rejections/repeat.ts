@@ -1,0 +1,8 @@
+import { foldName } from '../fold-name.ts'
+import type { Rejection } from './rejection.ts'
+
+/** A parenthesis that says the term again and nothing else: `《CNN》（CNN）`. */
+export const repeat: Rejection = {
+  name: 'repeat',
+  rejectsTerm: ({ gloss }, _term, text) => foldName(gloss) === foldName(text),
+}
