@@ -49,7 +49,12 @@ export class ExtractReport implements ExtractEvents {
     this.#progress.advance(files + leftOut, bytes)
   }
 
-  end(): void {
+  /** Takes the progress line away. */
+  stop(): void {
+    this.#progress.stop()
+  }
+
+  summarize(): void {
     const seconds = this.#progress.stop()
     const { note } = this.#session
     if (this.#told > shown) note(`… and ${this.#told - shown} more; kb validate lists them all`)

@@ -1,4 +1,3 @@
-import { CommanderError } from 'commander'
 import { UserError } from '../model/user-error.ts'
 import { escapeForLog } from '../output/escape-controls.ts'
 import { type ExitCode, exitCode } from './exit-code.ts'
@@ -6,8 +5,6 @@ import type { Host } from './host.ts'
 
 /** What an error that ended a command comes to, with its one line on standard error. */
 export function failure(error: unknown, { stderr }: Host): ExitCode {
-  // commander has said it already: help and version are no failure.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.done : exitCode.failed
   if (isSystemError(error)) {
     if (error.code === 'EPIPE') return exitCode.done
     stderr.write(`kb: ${escapeForLog(systemMessage(error))}\n`)

@@ -1,19 +1,32 @@
-import { Command } from 'commander'
+import { Command, CommanderError } from 'commander'
 import type { CommandDefinition } from './command-definition.ts'
 import { commands } from './commands/registry.ts'
 import { type ExitCode, exitCode } from './exit-code.ts'
 import { addGeneralFlags, type GeneralFlags } from './flags/general-flags.ts'
 import type { Host } from './host.ts'
 
-export interface Program {
-  readonly command: Command
-  /** What the command that ran came to. */
-  exitCode(): ExitCode
+/** Parses a command line and runs the command it names. Wrong use is said on standard error, and is no exception. */
+export async function runProgram(argv: readonly string[], host: Host): Promise<ExitCode> {
+  let result: ExitCode = exitCode.done
+  const program = buildProgram(host, async (command) => {
+    result = await command
+  })
+  const known = (name: string | undefined) => program.commands.some((command) => command.name() === name)
+  try {
+    if (argv.length === 0) program.outputHelp()
+    // commander shows the general help for a command that it does not know, and no suggestion.
+    else if (argv[0] === 'help' && argv.length > 1 && !known(argv[1]))
+      await program.parseAsync([argv[1]!], { from: 'user' })
+    else await program.parseAsync(argv, { from: 'user' })
+    return result
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    return error.exitCode === 0 ? exitCode.done : exitCode.failed
+  }
 }
 
 /** The whole command line, with nothing of what the commands do loaded. */
-export function buildProgram(host: Host): Program {
-  let result: ExitCode = exitCode.done
+function buildProgram(host: Host, follow: (command: Promise<ExitCode>) => Promise<void>): Command {
   const program = new Command('kb')
     .description(
       'Turns a folder of Markdown transcripts into a knowledge base: sections, speakers, glossary.',
@@ -34,11 +47,9 @@ export function buildProgram(host: Host): Program {
     definition.define(command)
     addGeneralFlags(command)
     command.addHelpText('after', examplesText(definition.examples))
-    command.action(async () => {
-      result = await run(definition, command, program, host)
-    })
+    command.action(() => follow(run(definition, command, program, host)))
   }
-  return { command: program, exitCode: () => result }
+  return program
 }
 
 async function run(

@@ -6,12 +6,15 @@ import {
   lstatSync,
   mkdirSync,
   openSync,
+  readdirSync,
   realpathSync,
   renameSync,
+  rmSync,
   statSync,
   unlinkSync,
   writeSync,
 } from 'node:fs'
+import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import type { Sink } from './sink.ts'
 
@@ -31,8 +34,8 @@ export class AtomicFile implements Sink {
     const present = lstatSync(path, { throwIfNoEntry: false }) && statSync(path, { throwIfNoEntry: false })
     this.#target = present ? realpathSync(path) : path
     const straight = present !== undefined && !present.isFile()
-    const name = `.${basename(this.#target)}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`
-    this.#written = straight ? this.#target : join(dirname(this.#target), name)
+    this.#written = straight ? this.#target : temporaryPath(this.#target)
+    if (!straight) removeLeftovers(this.#target)
     this.#mode = present?.isFile() ? present.mode & 0o7777 : null
     this.#handle = openSync(this.#written, straight ? 'a' : 'wx')
     this.#temporary = !straight
@@ -63,6 +66,34 @@ export class AtomicFile implements Sink {
   #close(): void {
     closeSync(this.#handle!)
     this.#handle = null
+  }
+}
+
+/** Beside the target, hidden, and telling which process on which machine writes it. */
+function temporaryPath(target: string): string {
+  return join(
+    dirname(target),
+    `${temporaryStart(target)}${process.pid}-${randomBytes(4).toString('hex')}.tmp`,
+  )
+}
+
+const temporaryStart = (target: string) => `.${basename(target)}.${hostname()}-`
+
+/** Takes away what a process of this machine left beside the target when it was killed outright. */
+function removeLeftovers(target: string): void {
+  const start = temporaryStart(target)
+  for (const name of readdirSync(dirname(target))) {
+    if (!name.startsWith(start) || !name.endsWith('.tmp')) continue
+    const written = /^(\d{1,10})-[0-9a-f]{8}\.tmp$/.exec(name.slice(start.length))
+    if (written && !isAlive(Number(written[1]))) rmSync(join(dirname(target), name), { force: true })
+  }
+}
+
+function isAlive(id: number): boolean {
+  try {
+    return process.kill(id, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }
 

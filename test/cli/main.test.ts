@@ -19,6 +19,7 @@ describe.each([
 
   it.each([
     { argv: ['extrat'], says: /unknown command 'extrat'\n\(Did you mean extract\?\)/ },
+    { argv: ['help', 'extrat'], says: /unknown command 'extrat'\n\(Did you mean extract\?\)/ },
     { argv: ['extract', '--fromat', 'csv'], says: /unknown option '--fromat'\n\(Did you mean --format\?\)/ },
     { argv: ['extract', '--format', 'cvs'], says: /'cvs' is invalid. Allowed choices are json, ndjson, csv/ },
     { argv: ['extract', '--table', 'glosary'], says: /'glosary' is invalid. Allowed choices are documents,/ },

@@ -54,9 +54,11 @@ export const extract = defineCommand<ExtractFlags>({
         targets: [...(plan.files?.values() ?? [])],
         events: report,
       })
-    } finally {
-      report.end()
+    } catch (error) {
+      report.stop()
+      throw error
     }
+    report.summarize()
     if (report.incomplete) return exitCode.failed
     return flags.strict && report.errors > 0 ? exitCode.findings : exitCode.done
   },
