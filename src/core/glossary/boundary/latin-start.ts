@@ -41,8 +41,33 @@ export function latinStart(text: string, end: number, from: number, gloss = ''):
   if (longForm) return end - longForm.length
   let start = end
   for (const word of words) {
-    if (functionWords.has(word.text.toLowerCase())) break
+    if (isFunctionWord(word.text)) {
+      if (start < end) break
+      continue
+    }
+    if (titles.has(word.text) && start < end) break
     start = word.start
   }
-  return start
+  return start < end ? start : words[words.length - 1]!.start
+}
+
+/** Offices before a name are no part of it: CEO Lisa Su. */
+const titles = new Set([
+  'CEO',
+  'CTO',
+  'COO',
+  'CFO',
+  'VP',
+  'Mr.',
+  'Ms.',
+  'Mrs.',
+  'Dr.',
+  'Prof.',
+  'Professor',
+  'President',
+])
+
+/** In capitals it is an acronym: IT, US. */
+function isFunctionWord(word: string): boolean {
+  return functionWords.has(word.toLowerCase()) && !/^[A-Z]{2,}$/.test(word)
 }

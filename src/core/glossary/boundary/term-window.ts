@@ -51,7 +51,11 @@ export function windowBefore(text: string, from: number, end: number, whole: boo
 }
 
 function isWall(word: string): boolean {
-  return walls.has(word) || (word.length > 1 && word.endsWith('的') && word !== '目的')
+  return (
+    walls.has(word) ||
+    (word.length === 2 && '这那這'.includes(word[0]!)) ||
+    (word.length > 1 && word.endsWith('的') && word !== '目的')
+  )
 }
 
 /** Letters, digits and what joins them: all else is a wall. */

@@ -1,3 +1,4 @@
+import { isHan } from '../script.ts'
 import type { Rejection } from './rejection.ts'
 
 const month =
@@ -9,10 +10,12 @@ const chinese =
 /** `（2016年至2021年）`, `（周一）`, `（1618-1648）`, `(June 2023)`. */
 export const date: Rejection = {
   name: 'date',
-  rejectsGloss: ({ gloss }) => isDate(gloss),
+  // `二月（February）`: a month alone translates a Chinese one.
+  rejectsGloss: ({ block, anchor, gloss }) =>
+    isDate(gloss) && !(/^[A-Z][a-z]+$/.test(gloss) && isHan(block.text.charCodeAt(anchor - 1))),
 }
 
-function isDate(text: string): boolean {
+export function isDate(text: string): boolean {
   if (text.length > 40) return false
   const hasNumber = /\d|[年月日周週季末]/.test(text)
   const rest = text

@@ -1,16 +1,30 @@
+import type { Candidate } from '../candidate.ts'
 import type { Rejection } from './rejection.ts'
 
-const role = /(?:家|员|员|长|者|师|人|演|手|星|士|授|生|CEO|总裁|主席|会)$/
+const role = /(?:[家员員长長者师師人演手星士授生裁统統主父母王]|CEO|总监|会)$/
 
 /** A list of what belongs to it: `（风冷、水冷乃至液冷）`, `（行政、服务、蓝领等等）`, `（RKLB, SATS）`. */
 export const members: Rejection = {
   name: 'members',
-  rejectsGloss({ gloss }) {
-    if (/[:：]/.test(gloss.slice(0, 60))) return false
+  rejectsGloss(candidate) {
+    const { gloss } = candidate
+    if (/[:：]/.test(gloss.slice(0, 60)) || /^[A-Za-z][\w\s-]*[，,]/.test(gloss)) return isCodes(gloss)
     if (/等{1,2}$|等等|etc\.?$|之类的?$/.test(gloss)) return gloss.includes('、') || gloss.length < 30
-    if (/^[A-Z.]{2,5}(?:[,，、/ ]+[A-Z.]{2,5})+$/.test(gloss) && /[,，、]/.test(gloss)) return true
     const items = gloss.split('、')
     if (items.length < 2 || gloss.includes('的') || /^(?:一[个种家款位类]|指)/.test(gloss)) return false
-    return items.every((item) => item.length <= 12) && !items.every((item) => role.test(item))
+    if (items.every((item) => role.test(item)) || spellsOut(candidate)) return false
+    return items.every((item) => item.length <= 12)
   },
+}
+
+/** `（RKLB, SATS）`: codes of several things. */
+function isCodes(gloss: string): boolean {
+  return /^[A-Z.]{2,5}(?:[,，、/] ?[A-Z.]{2,5})+$/.test(gloss)
+}
+
+/** `ESG（环境、社会和治理）`: as many parts as the acronym has letters. */
+function spellsOut({ block, anchor, gloss }: Candidate): boolean {
+  const before = block.text.slice(Math.max(0, anchor - 8), anchor)
+  const letters = /[A-Z]+$/.exec(before)?.[0].length ?? 0
+  return letters > 1 && gloss.split(/[、和与及]/).length === letters
 }

@@ -24,6 +24,7 @@ export function quotedBefore(
   if (!opening) return undefined
   const open = text.lastIndexOf(opening, end - 2)
   if (open < from || end - open > longest || end - open < 3) return undefined
+  if (/[（()）]/.test(text.slice(open, end))) return undefined
   const title = closing === '》' || closing === '〉'
   return title ? { start: open, end } : { start: open + 1, end: end - 1 }
 }
@@ -43,7 +44,7 @@ function quotedAround(
   const open = text.lastIndexOf(opening, anchor - 1)
   if (open < 0 || anchor - open > 24 || anchor - open < 3) return undefined
   const start = open + 1
-  return /[。！？”’」』]/.test(text.slice(start, anchor)) ? undefined : { start, end: anchor }
+  return /[。！？”’」』·（()）]/.test(text.slice(start, anchor)) ? undefined : { start, end: anchor }
 }
 
 /** `“term”（…）`, `《term》（…）`, `“term（…）”`. */

@@ -1,9 +1,12 @@
 import { hasHan, scriptOf } from '../script.ts'
+import { trimBoth } from '../trim-characters.ts'
 import { isDescription } from './description.ts'
 import { isLatinName } from './latin-name.ts'
 import { aliasOfMark } from './marks.ts'
 import { isOneName } from './one-name.ts'
 import type { GlossName, Split } from './split.ts'
+
+const quotes = ' “”‘’"\''
 
 /** Without a colon: names as long as there are any, the rest is the definition. */
 export function bySegments(term: string, text: string): Split {
@@ -14,7 +17,7 @@ export function bySegments(term: string, text: string): Split {
   let from = 0
   while (from < text.length) {
     const end = segmentEnd(text, from)
-    const segment = text.slice(from, end).trim()
+    const segment = trimBoth(text.slice(from, end), quotes)
     const name = aliasOfMark(segment) ?? (isName(term, segment, aliases) ? { text: segment } : undefined)
     if (!name) break
     aliases.push(name)

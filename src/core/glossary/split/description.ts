@@ -1,5 +1,5 @@
-import { isShortenedHan } from '../kinds/initials.ts'
 import { hasHan, scriptOf } from '../script.ts'
+import { isHanName } from './han-name.ts'
 import { isProperName } from './proper-name.ts'
 
 /** How explanations begin. */
@@ -24,13 +24,4 @@ export function isDescription(term: string, text: string): boolean {
   if (text.includes('的') && text.length > 6) return true
   if (/[或、]/.test(text)) return true
   return classNoun.test(text) && isProperName(term)
-}
-
-/** A Chinese name of a Chinese term: drawn from it, ending as it does, or a foreign person's. */
-function isHanName(term: string, text: string): boolean {
-  if (isShortenedHan(term, text) || isShortenedHan(text, term)) return true
-  if (text.includes('的')) return false
-  if (text.length <= term.length + 6 && text.length >= 3 && text.slice(-2) === term.slice(-2)) return true
-  const dot = text.indexOf('·')
-  return dot > 0 && dot < 7 && text.length < 20
 }

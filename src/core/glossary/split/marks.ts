@@ -14,7 +14,8 @@ const after = /(?:的|之)?(?:英文)?(?:缩写|简称|全称|首字母缩写|�
 /** These open definitions as often as names: what follows must look like a name. */
 const open = /^(?:也就是|亦即|即|原|意(?:为|即|思是)|人称|or |i\.e\.|全名|现|previously)/i
 
-const notName = /[，。；：,;和与或]|的|是|会|可以|能够/
+const notName =
+  /[，。；：,;和与或的是会被把已未不]|可以|能够|^(?:[\d约上下前后今昨明我你他她它]|在|将|对|因|其)/
 
 /** The name that a mark announces: `简称AV`, `即端侧计算`, `Initial Public Offering的缩写`. */
 export function aliasOfMark(text: string): GlossName | undefined {

@@ -6,6 +6,9 @@ import { aliasOfMark } from './marks.ts'
 import { isOneName } from './one-name.ts'
 import type { GlossName } from './split.ts'
 
+/** A kind of word classes the term: `粉红（网络流行语: …）`. */
+const wordKind = /(?:流行语|用语|术语|俗语|成语|方言|俚语|黑话|[日英法德俄]语)$/
+
 /** The names in what stands before a colon; undefined where it is no name. */
 export function namesOf(term: string, head: string): GlossName[] | undefined {
   if (foldName(head) === foldName(term)) return [{ text: head }]
@@ -28,5 +31,5 @@ export function namesOf(term: string, head: string): GlossName[] | undefined {
 
 /** Before a colon Chinese is a name unless it opens like an explanation or runs on. */
 function isHeadName(text: string): boolean {
-  return text.length <= 24 && !/[。！？]/.test(text) && !opensDescription(text)
+  return text.length <= 24 && !/[。！？]/.test(text) && !opensDescription(text) && !wordKind.test(text)
 }
