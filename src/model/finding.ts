@@ -1,4 +1,6 @@
+import type { Fix } from './diagnostic.ts'
 import type { BodyFindings } from './findings/body-findings.ts'
+import type { FieldFindings } from './findings/field-findings.ts'
 import type { FileFindings } from './findings/file-findings.ts'
 import type { FrontMatterFindings } from './findings/front-matter-findings.ts'
 import type { OverridesFindings } from './findings/overrides-findings.ts'
@@ -18,6 +20,7 @@ export interface Range {
 export interface FindingArguments
   extends FileFindings,
     FrontMatterFindings,
+    FieldFindings,
     BodyFindings,
     OverridesFindings {}
 
@@ -25,7 +28,13 @@ export type FindingCode = keyof FindingArguments
 
 /** A diagnostic before it has words: typed data. */
 export type Finding = {
-  [C in FindingCode]: { readonly code: C; readonly arguments: FindingArguments[C]; readonly range: Range }
+  [C in FindingCode]: {
+    readonly code: C
+    readonly arguments: FindingArguments[C]
+    readonly range: Range
+    /** Only where the mend is certain. */
+    readonly fix?: Fix
+  }
 }[FindingCode]
 
 export type Report = (finding: Finding) => void

@@ -4,6 +4,7 @@ import { z } from 'zod'
 export const fieldSchemas = {
   text: z.string(),
   list: z.array(z.string()),
+  names: z.array(z.string()).describe('A list; where there is one name, it may be written alone'),
   flag: z.boolean(),
   date: z.string().describe('ISO 8601: 2025-11-15, or 2025-11-15T23:30:00 with or without a time zone'),
   url: z.string().describe('An absolute http or https address'),
@@ -17,7 +18,7 @@ export const fieldKinds = {
   date: 'date',
   author: 'text',
   speaker: 'text',
-  guest: 'list',
+  guest: 'names',
   source: 'url',
   tags: 'list',
   summary: 'text',

@@ -5,5 +5,6 @@ import { wording } from './wording.ts'
 /** Gives a finding its words. */
 export function toDiagnostic(finding: Finding, path: string, severity: Severity = 'error'): Diagnostic {
   const say = wording[finding.code] as (given: Finding['arguments']) => string
-  return { ruleId: finding.code, severity, message: say(finding.arguments), path, ...finding.range }
+  const { code: ruleId, range, fix } = finding
+  return { ruleId, severity, message: say(finding.arguments), path, ...range, ...(fix && { fix }) }
 }

@@ -1,5 +1,21 @@
-/** What can be wrong with the text after the front matter. */
+/** What can be wrong with the text after the front matter, or with the characters anywhere. */
 export interface BodyFindings {
   'body/empty': Record<never, never>
   'translation/unpaired': { readonly paragraphs: number }
+  'heading/level-skip': { readonly from: number; readonly to: number }
+  'markup/unclosed-emphasis': { readonly found: string }
+  'markup/commonmark-emphasis': { readonly text: string }
+  'markup/unclosed-html': { readonly element: string }
+  /** `count`: how many on this line. */
+  'text/replacement-character': { readonly count: number }
+  'text/control-character': { readonly name: string; readonly count: number }
+  /** `usual`: how the speaker is labelled most often in the transcript. */
+  'speaker/label-variant': { readonly label: string; readonly usual: string; readonly speaker: string }
+  'glossary/conflict': {
+    readonly term: string
+    readonly definition: string
+    /** Another definition, and where it stands. */
+    readonly other: string
+    readonly place: string
+  }
 }

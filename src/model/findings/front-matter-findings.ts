@@ -1,5 +1,3 @@
-import type { FieldKind } from '../front-matter.ts'
-
 /** Why a block is not the plain YAML mapping it should be. Lengths and limits are in the unit named. */
 export type YamlProblem =
   | { readonly kind: 'duplicate-key'; readonly key: string; readonly firstLine: number }
@@ -27,13 +25,11 @@ export type YamlProblem =
   | { readonly kind: 'text-after-fence'; readonly text: string }
   | { readonly kind: 'other'; readonly reason: string }
 
-/** What can be wrong with the front matter as a whole, or keep one of its values from its normal form. */
+/** What can be wrong with the front matter as a whole. */
 export interface FrontMatterFindings {
   /** `found`: the first line, where it looks like an attempt at a fence. */
   'front-matter/missing': { readonly found: string | null }
   'front-matter/unclosed': Record<never, never>
   'front-matter/syntax': { readonly problem: YamlProblem }
   'front-matter/language': { readonly language: string }
-  'field/type': { readonly field: string; readonly expected: FieldKind; readonly found: string }
-  'field/date': { readonly field: string; readonly value: string }
 }

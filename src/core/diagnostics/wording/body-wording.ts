@@ -1,8 +1,25 @@
 import type { BodyFindings } from '../../../model/findings/body-findings.ts'
 import type { Words } from './words.ts'
 
+const inAll = (count: number): string => (count > 1 ? ` (${count} on this line)` : '')
+
 export const bodyWording: Words<BodyFindings> = {
-  'body/empty': () => 'No text after the front matter.',
   'translation/unpaired': ({ paragraphs }) =>
     `${paragraphs === 1 ? 'A paragraph' : `${paragraphs} paragraphs`} in the original language with no main text before; expected the translation in the same section. Add it, or move the original below it.`,
+  'body/empty': () => 'No text after the front matter; add the transcript, or take the file out.',
+  'heading/level-skip': ({ from, to }) =>
+    `A heading of level ${to} follows one of level ${from}; use level ${from + 1}.`,
+  'markup/unclosed-emphasis': ({ found }) =>
+    `The ‘${found}’ opens or closes nothing and is shown as it is; add its partner, or take it away.`,
+  'markup/commonmark-emphasis': ({ text }) =>
+    `Readers on plain CommonMark see asterisks around ‘${text}’; put a space, or the punctuation, outside of them.`,
+  'markup/unclosed-html': ({ element }) => `<${element}> has no end; add </${element}> where it ends.`,
+  'text/replacement-character': ({ count }) =>
+    `U+FFFD stands where a character was lost${inAll(count)}; restore it from the source.`,
+  'text/control-character': ({ name, count }) =>
+    `The invisible character ${name} stands here${inAll(count)}; take it away.`,
+  'speaker/label-variant': ({ label, usual, speaker }) =>
+    `${speaker} is labelled ‘${label}’ here and ‘${usual}’ elsewhere; use one label.`,
+  'glossary/conflict': ({ term, definition, other, place }) =>
+    `‘${term}’ is ‘${definition}’ here, but ‘${other}’ in ${place}; agree on one.`,
 }

@@ -54,6 +54,7 @@ export const fieldNormalisers = {
   text: z.preprocess((value) => asText(absent(value)), fieldSchemas.text.optional()),
   url: z.preprocess((value) => asText(absent(value)), fieldSchemas.url.optional()),
   list: z.preprocess((value) => asList(absent(value)), fieldSchemas.list.optional()),
+  names: z.preprocess((value) => asList(absent(value)), fieldSchemas.names.optional()),
   flag: z.preprocess((value) => asFlag(absent(value)), fieldSchemas.flag.optional()),
   date: z.preprocess((value) => asDate(absent(value)), fieldSchemas.date.optional()),
 } satisfies Record<FieldKind, z.ZodType>

@@ -2,7 +2,7 @@ import type { Report } from '../../../model/finding.ts'
 import { type FieldName, type FrontMatter, fieldKinds } from '../../../model/front-matter.ts'
 import type { SourceText } from '../source-text.ts'
 import { fieldNormalisers } from './field-normalisers.ts'
-import { toData, type YamlMap, type YamlNode } from './yaml-node.ts'
+import { describeNode, toData, type YamlMap } from './yaml-node.ts'
 
 const isKnown = (key: string): key is FieldName => Object.hasOwn(fieldKinds, key)
 
@@ -10,12 +10,6 @@ const isKnown = (key: string): key is FieldName => Object.hasOwn(fieldKinds, key
 function tidy(value: unknown): unknown {
   if (typeof value === 'string') return value.trim() || undefined
   return value ?? undefined
-}
-
-function nameOf(node: YamlNode): string {
-  if (node.kind === 'list') return 'a list'
-  if (node.kind === 'map') return 'keys and values'
-  return `‘${node.text.slice(0, 60)}’`
 }
 
 /** Brings the data of a block into its normal form; a value that has none is left out and reported. */
@@ -36,9 +30,11 @@ export function normaliseFrontMatter(tree: YamlMap, source: SourceText, report: 
     }
     const range = source.rangeAt(node.start, node.end)
     if (kind === 'date' && node.kind === 'scalar') {
-      report({ code: 'field/date', arguments: { field: key, value: node.text.slice(0, 60) }, range })
+      const value = node.text.slice(0, 60)
+      report({ code: 'field/date', arguments: { field: key, value, leftOut: true }, range })
     } else {
-      report({ code: 'field/type', arguments: { field: key, expected: kind, found: nameOf(node) }, range })
+      const found = describeNode(node)
+      report({ code: 'field/type', arguments: { field: key, expected: kind, found, leftOut: true }, range })
     }
   }
   return frontMatter

@@ -1,109 +1,18 @@
-import { fileStart, type Report } from '../../../model/finding.ts'
-import type { YamlProblem } from '../../../model/findings/front-matter-findings.ts'
+import type { Report } from '../../../model/finding.ts'
 import type { FrontMatter } from '../../../model/front-matter.ts'
 import type { SourceText } from '../source-text.ts'
-import { findBreak } from './find-break.ts'
-import { type Fences, findFences } from './find-fences.ts'
 import { normaliseFrontMatter } from './normalise-front-matter.ts'
-import { parseYaml, yamlLimits } from './parse-yaml.ts'
-import { recoverYaml } from './recover-yaml.ts'
-import { splitFrontMatter } from './split-front-matter.ts'
-import { longestWhiteSpace } from './white-space.ts'
-import type { YamlContext } from './yaml-context.ts'
-import type { YamlMap, YamlNode } from './yaml-node.ts'
+import { readBlock } from './read-block.ts'
 
 export interface FrontMatterReading {
   /** In its normal form; empty where there is none. */
   readonly frontMatter: FrontMatter
-  /** What the block holds, with places; null where there is no block, or nothing that could be read in it. */
-  readonly tree: YamlMap | null
   /** UTF-16 offset at which the body starts. */
-  readonly bodyStart: number
-}
-
-interface Block {
-  readonly tree: YamlMap | null
   readonly bodyStart: number
 }
 
 /** Reads a file's front matter. Whatever is wrong with it is reported; what can be read is, and the body is never lost. */
 export function readFrontMatter(source: SourceText, report: Report): FrontMatterReading {
-  const fences = findFences(source.text)
-  const { tree, bodyStart } = readBlock(source, fences, report)
-  const frontMatter = tree ? normaliseFrontMatter(tree, source, report) : {}
-  return { frontMatter, tree, bodyStart }
-}
-
-function readBlock(source: SourceText, fences: Fences, report: Report): Block {
-  if (fences.kind === 'none') {
-    report({ code: 'front-matter/missing', arguments: { found: fences.found }, range: fileStart })
-    return { tree: null, bodyStart: 0 }
-  }
-  if (fences.kind === 'unclosed') return readUnclosed(source, fences.blockStart, source.text.length, report)
-  const { note, blockStart, close, bodyStart } = fences
-  if (note !== '' && !note.startsWith('#') && !/^ya?ml$/i.test(note)) {
-    const start = fences.noteStart
-    const range = source.rangeAt(start, start + (note === 'toml' ? 3 : note.length))
-    report({ code: 'front-matter/language', arguments: { language: note }, range })
-    return { tree: null, bodyStart }
-  }
-  const context = contextOf(source, blockStart, close, report)
-  if (note.startsWith('#')) {
-    const text = note.slice(0, 60)
-    context.report({ kind: 'text-after-fence', text }, fences.noteStart, fences.noteStart + note.length)
-  }
-  const read = readYaml(context)
-  if (read === 'unclosed') return readUnclosed(source, blockStart, close, report)
-  if (read && read.kind !== 'map') {
-    const found = read.kind === 'list' ? 'list' : 'text'
-    context.report({ kind: 'not-a-mapping', found }, read.start, read.end)
-    // Prose between two thematic breaks is body, not front matter.
-    return { tree: null, bodyStart: found === 'text' ? 0 : bodyStart }
-  }
-  return { tree: read, bodyStart }
-}
-
-function contextOf(source: SourceText, start: number, end: number, report: Report): YamlContext {
-  const lines = source.text.slice(start, end)
-  return {
-    // As many characters as before: places hold.
-    block: lines.includes('\r') ? lines.replace(/\r(?!\n)/g, '\n') : lines,
-    shift: start,
-    lineAt: (offset) => source.lineAt(offset),
-    report: (problem: YamlProblem, from, to) =>
-      report({ code: 'front-matter/syntax', arguments: { problem }, range: source.rangeAt(from, to) }),
-  }
-}
-
-function readYaml(context: YamlContext): YamlNode | null | 'unclosed' {
-  const { block, shift } = context
-  const isOpen = (): boolean => findBreak(block).bodyFollows
-  if (block.length > yamlLimits.characters) {
-    if (isOpen()) return 'unclosed'
-    const problem = { kind: 'too-long', length: block.length, limit: yamlLimits.characters } as const
-    context.report(problem, shift, shift)
-    return null
-  }
-  if (longestWhiteSpace(block) > yamlLimits.whiteSpace) {
-    if (isOpen()) return 'unclosed'
-    const problem = { kind: 'too-much-white-space', limit: yamlLimits.whiteSpace } as const
-    return recoverYaml(context, { problem, start: shift, end: shift })
-  }
-  const parsed = parseYaml({ ...context, block: splitFrontMatter(block) })
-  if (!('failure' in parsed)) return parsed.tree
-  return isOpen() ? 'unclosed' : recoverYaml(context, parsed.failure)
-}
-
-/** Front matter without its closing line: its known keys are read all the same, the rest is body. */
-function readUnclosed(source: SourceText, blockStart: number, end: number, report: Report): Block {
-  const line = source.lineAt(Math.max(0, blockStart - 1))
-  const range = { line, column: 1, endLine: line, endColumn: 4 }
-  report({ code: 'front-matter/unclosed', arguments: {}, range })
-  const start = contextOf(source, blockStart, Math.min(end, blockStart + yamlLimits.characters), report)
-  const { end: length } = findBreak(start.block)
-  if (length === 0) return { tree: null, bodyStart: 0 }
-  const context = { ...start, block: start.block.slice(0, length) }
-  const parsed = parseYaml(context)
-  const tree = 'failure' in parsed ? recoverYaml(context, parsed.failure) : parsed.tree
-  return tree?.kind === 'map' ? { tree, bodyStart: blockStart + length } : { tree: null, bodyStart: 0 }
+  const { tree, bodyStart } = readBlock(source, report)
+  return { frontMatter: tree ? normaliseFrontMatter(tree, source, report) : {}, bodyStart }
 }

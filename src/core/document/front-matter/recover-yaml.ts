@@ -36,13 +36,20 @@ function describeStray(text: string): YamlProblem {
   return { kind: 'stray-line' }
 }
 
+export interface Recovered {
+  readonly tree: YamlMap
+  /** Keys whose values could not be read. */
+  readonly unreadKeys: readonly string[]
+}
+
 /**
  * Reads what can be read of a block that does not parse as a whole: each key at the start of a line is parsed alone, so
  * that one slip costs one value, and each slip is said. `whole` is what the parser said of the block.
  */
-export function recoverYaml(context: YamlContext, whole: YamlFailure): YamlMap {
+export function recoverYaml(context: YamlContext, whole: YamlFailure): Recovered {
   const { block, shift } = context
   const entries = new Map<string, YamlEntry>()
+  const unreadKeys: string[] = []
   let said = 0
   const report: YamlContext['report'] = (problem, start, end) => {
     said++
@@ -57,6 +64,8 @@ export function recoverYaml(context: YamlContext, whole: YamlFailure): YamlMap {
     const parsed = parseYaml({ ...context, block: piece, shift: shift + start, report })
     if ('failure' in parsed) {
       report(parsed.failure.problem, parsed.failure.start, parsed.failure.end)
+      const key = piece.slice(0, piece.indexOf(':')).trim()
+      unreadKeys.push(key.replace(/^(["'])(.*)\1$/, '$2'))
     } else if (parsed.tree?.kind === 'map') {
       for (const entry of parsed.tree.entries) {
         const first = entries.get(entry.key)
@@ -69,5 +78,6 @@ export function recoverYaml(context: YamlContext, whole: YamlFailure): YamlMap {
     }
   }
   if (said === 0) context.report(whole.problem, whole.start, whole.end)
-  return { kind: 'map', start: shift, end: shift + block.length, entries: [...entries.values()] }
+  const tree = { kind: 'map', flow: false, start: shift, end: shift + block.length } as const
+  return { tree: { ...tree, entries: [...entries.values()] }, unreadKeys }
 }

@@ -107,12 +107,13 @@ export class YamlBuilder {
     if (event.type === EVENT_ID.SCALAR) return this.#scalar(event)
     this.#end = event.start
     const start = event.start + this.#shift
+    const flow = event.style === COLLECTION_STYLE.FLOW
     if (event.type === EVENT_ID.SEQUENCE) {
-      const items = this.#items(event.style === COLLECTION_STYLE.BLOCK)
-      return { kind: 'list', start, end: this.#close(event.style === COLLECTION_STYLE.FLOW, ']'), items }
+      const items = this.#items(!flow)
+      return { kind: 'list', start, end: this.#close(flow, ']'), flow, items }
     }
     const entries = this.#entries()
-    return { kind: 'map', start, end: this.#close(event.style === COLLECTION_STYLE.FLOW, '}'), entries }
+    return { kind: 'map', start, end: this.#close(flow, '}'), flow, entries }
   }
 
   /** The end of a collection, in the file: of what it holds, or of its closing bracket. */

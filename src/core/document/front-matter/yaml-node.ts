@@ -5,7 +5,8 @@ export interface YamlScalar {
   readonly kind: 'scalar'
   readonly start: number
   readonly end: number
-  readonly style: 'plain' | 'single' | 'double' | 'block'
+  /** `alias`: stands for another value, and is not followed. */
+  readonly style: 'plain' | 'single' | 'double' | 'block' | 'alias'
   /** As decoded: quotes and escapes resolved. */
   readonly text: string
   /** By YAML's core schema; a number that JavaScript would write otherwise (0012345, 1.10) stays text. */
@@ -16,6 +17,8 @@ export interface YamlList {
   readonly kind: 'list'
   readonly start: number
   readonly end: number
+  /** In brackets: `[a, b]`. */
+  readonly flow: boolean
   readonly items: readonly YamlNode[]
 }
 
@@ -23,6 +26,8 @@ export interface YamlMap {
   readonly kind: 'map'
   readonly start: number
   readonly end: number
+  /** Of braces: `{a: 1}`. */
+  readonly flow: boolean
   /** No key twice: of a key's several values the last stands. */
   readonly entries: readonly YamlEntry[]
 }
@@ -39,4 +44,13 @@ export function toData(node: YamlNode): unknown {
   if (node.kind === 'scalar') return node.value
   if (node.kind === 'list') return node.items.map(toData)
   return Object.fromEntries(node.entries.map(({ key, value }) => [key, toData(value)]))
+}
+
+/** What stands there, for a message; long text is cut. */
+export function describeNode(node: YamlNode): string {
+  if (node.kind === 'list') return 'a list'
+  if (node.kind === 'map') return 'keys and values'
+  const text = node.text.length > 60 ? `${node.text.slice(0, 60)}…` : node.text
+  const { value } = node
+  return typeof value === 'number' || typeof value === 'boolean' ? `the ${typeof value} ${text}` : `‘${text}’`
 }

@@ -1,0 +1,86 @@
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { Finding } from '../../model/finding.ts'
+import type { RuleLevel } from '../../model/rule.ts'
+import { toDiagnostic } from '../diagnostics/to-diagnostic.ts'
+import { type FrontMatterBlock, readBlock } from '../document/front-matter/read-block.ts'
+import { readBody } from '../document/read-document.ts'
+import type { SourceText } from '../document/source-text.ts'
+import { outlineSections } from '../sections/outline.ts'
+import { identifySpeakers } from '../speakers/identify-speakers.ts'
+import { claimsOn } from './front-matter/claims.ts'
+import type { FrontMatterSubject } from './front-matter-subject.ts'
+import type { CorpusFact, Rule } from './rule.ts'
+import { rules } from './rules.ts'
+import { findIssues, type SchemaInForce } from './schema/find-issues.ts'
+import { knownFields } from './schema/known-fields.ts'
+
+/** What is looked at, and against what. */
+export interface CheckPlan {
+  /** The level of every rule, by its id. */
+  readonly levels: ReadonlyMap<string, RuleLevel>
+  readonly schema: SchemaInForce
+}
+
+export interface CheckedTranscript {
+  /** By place. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** What other files are to be held against. */
+  readonly facts: readonly CorpusFact[]
+}
+
+/** Holds one transcript against every rule that is on. */
+export function checkTranscript(source: SourceText, path: string, plan: CheckPlan): CheckedTranscript {
+  const diagnostics: Diagnostic[] = []
+  const facts: CorpusFact[] = []
+  const report = (finding: Finding): void => {
+    const level = plan.levels.get(finding.code) ?? 'error'
+    if (level !== 'off') diagnostics.push(toDiagnostic(finding, path, level))
+  }
+  const on = rules.filter(({ id }) => plan.levels.get(id) !== 'off')
+  const block = readBlock(source, report)
+  for (const rule of on) if (rule.on === 'text') rule.check(source, report)
+  const subject = subjectOf(source, block, plan.schema)
+  if (subject) {
+    for (const rule of on) {
+      if (rule.on === 'front-matter') rule.check(subject, report)
+      else if (rule.on === 'corpus') {
+        for (const fact of rule.collect(subject)) facts.push({ ...fact, path, rule: rule.id })
+      }
+    }
+  }
+  checkBody(source, path, block, on, report)
+  return { diagnostics: diagnostics.sort(byPlace), facts }
+}
+
+function subjectOf(
+  source: SourceText,
+  { tree, unreadKeys, bodyStart }: FrontMatterBlock,
+  schema: SchemaInForce,
+): FrontMatterSubject | null {
+  if (!tree) return null
+  const issues = findIssues(tree, unreadKeys, schema)
+  const claims = claimsOn(tree, schema.kinds, issues)
+  return { source, tree, bodyStart, fieldNames: knownFields(schema), issues, claims }
+}
+
+function checkBody(
+  source: SourceText,
+  path: string,
+  { bodyStart }: FrontMatterBlock,
+  on: readonly Rule[],
+  report: (finding: Finding) => void,
+): void {
+  if (!on.some((rule) => rule.on === 'body' || rule.on === 'speech')) return
+  const document = readBody(source, path, {}, bodyStart)
+  for (const rule of on) if (rule.on === 'body') rule.check(document, report)
+  const speechRules = on.filter((rule) => rule.on === 'speech')
+  if (speechRules.length === 0) return
+  const outline = outlineSections(document)
+  const speech = identifySpeakers(document, outline)
+  for (const rule of speechRules) rule.check(document, speech, outline, report)
+}
+
+/** By line, column and rule: the same order on every run. */
+export function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return a.line - b.line || a.column - b.column || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0)
+}

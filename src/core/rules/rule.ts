@@ -1,0 +1,65 @@
+import type { Finding, FindingCode, Report } from '../../model/finding.ts'
+import type { RuleDescription } from '../../model/rule.ts'
+import type { SourceText } from '../document/source-text.ts'
+import type { TranscriptDocument } from '../document/transcript-document.ts'
+import type { Outline } from '../sections/outline.ts'
+import type { Speech } from '../speakers/identify-speakers.ts'
+import type { FrontMatterSubject } from './front-matter-subject.ts'
+
+interface Described<Id extends FindingCode = FindingCode> extends RuleDescription {
+  readonly id: Id
+}
+
+/** Found while the file is read; there is nothing to check afterwards. */
+export interface ReadingRule extends Described {
+  readonly on: 'reading'
+}
+
+/** Looks at the text of the whole file. */
+export interface TextRule extends Described {
+  readonly on: 'text'
+  readonly check: (source: SourceText, report: Report) => void
+}
+
+/** Looks at the front matter, values and places. */
+export interface FrontMatterRule extends Described {
+  readonly on: 'front-matter'
+  readonly check: (subject: FrontMatterSubject, report: Report) => void
+}
+
+/** Looks at the body's blocks. */
+export interface BodyRule extends Described {
+  readonly on: 'body'
+  readonly check: (document: TranscriptDocument, report: Report) => void
+}
+
+/** Looks at who says what. */
+export interface SpeechRule extends Described {
+  readonly on: 'speech'
+  readonly check: (document: TranscriptDocument, speech: Speech, outline: Outline, report: Report) => void
+}
+
+/** Something a file says that other files are held against. Plain data: it comes out of a worker. */
+export interface CorpusFact {
+  readonly rule: FindingCode
+  readonly path: string
+  /** What files are compared by. */
+  readonly key: string
+  /** What is said of it. */
+  readonly value: string
+  readonly range: Finding['range']
+}
+
+/** Looks at one file for facts, then at the facts of all files. */
+export interface CorpusRule extends Described {
+  readonly on: 'corpus'
+  readonly collect: (subject: FrontMatterSubject) => readonly Omit<CorpusFact, 'path' | 'rule'>[]
+  /** `wanted` tells of which files findings are asked for. */
+  readonly check: (
+    facts: readonly CorpusFact[],
+    wanted: (path: string) => boolean,
+    report: (path: string, finding: Finding) => void,
+  ) => void
+}
+
+export type Rule = ReadingRule | TextRule | FrontMatterRule | BodyRule | SpeechRule | CorpusRule

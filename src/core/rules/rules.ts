@@ -1,0 +1,45 @@
+import type { RuleLevel } from '../../model/rule.ts'
+import { bodyEmpty } from './body/empty.ts'
+import { duplicateSource } from './corpus/duplicate-source.ts'
+import { blankItem } from './front-matter/blank-item.ts'
+import { date } from './front-matter/date.ts'
+import { duplicateItem } from './front-matter/duplicate-item.ts'
+import { enumeration } from './front-matter/enum.ts'
+import { placeholder } from './front-matter/placeholder.ts'
+import { required } from './front-matter/required.ts'
+import { stringified } from './front-matter/stringified.ts'
+import { tagStyle } from './front-matter/tag-style.ts'
+import { type } from './front-matter/type.ts'
+import { unknown } from './front-matter/unknown.ts'
+import { url } from './front-matter/url.ts'
+import { whitespace } from './front-matter/whitespace.ts'
+import { readingRules } from './reading-rules.ts'
+import type { Rule } from './rule.ts'
+import { controlCharacter } from './text/control-character.ts'
+import { replacementCharacter } from './text/replacement-character.ts'
+
+/** Every rule, in the order in which they are listed. */
+export const rules: readonly Rule[] = [
+  ...readingRules,
+  required,
+  type,
+  date,
+  url,
+  stringified,
+  placeholder,
+  enumeration,
+  unknown,
+  duplicateItem,
+  blankItem,
+  whitespace,
+  tagStyle,
+  duplicateSource,
+  bodyEmpty,
+  replacementCharacter,
+  controlCharacter,
+]
+
+/** The level of each rule by its id: its own, where `levels` does not say another. */
+export function levelsInForce(levels: Readonly<Record<string, RuleLevel>>): ReadonlyMap<string, RuleLevel> {
+  return new Map(rules.map(({ id, level }) => [id, levels[id] ?? level]))
+}

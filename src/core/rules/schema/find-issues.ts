@@ -1,0 +1,118 @@
+import type { core, z } from 'zod'
+import type { FieldKind } from '../../../model/front-matter.ts'
+import { toData, type YamlMap, type YamlNode } from '../../document/front-matter/yaml-node.ts'
+import type { SchemaIssue } from './schema-issue.ts'
+
+/** A schema for front matter: the one of the settings, with the kinds of its fields, or one of the user's own. */
+export interface SchemaInForce {
+  readonly schema: z.ZodType
+  /** Null for a schema of the user's own. */
+  readonly kinds: Readonly<Record<string, FieldKind>> | null
+}
+
+/** Nothing, as people write it: `key:`, `key: ''`. An alias is not nothing. */
+export function isEmpty(node: YamlNode): boolean {
+  if (node.kind === 'list') return node.items.length === 0
+  return node.kind === 'scalar' && node.style !== 'alias' && node.text.trim() === ''
+    ? true
+    : node.kind === 'scalar' && node.style !== 'alias' && node.value === null
+}
+
+function dataOf(tree: YamlMap, dropEmpty: boolean): Record<string, unknown> {
+  const data: Record<string, unknown> = {}
+  for (const { key, value } of tree.entries) {
+    if (!dropEmpty || !isEmpty(value)) data[key] = toData(value)
+  }
+  return data
+}
+
+function nodeAt(tree: YamlMap, path: readonly PropertyKey[]): YamlNode | null {
+  let node: YamlNode | undefined = tree
+  for (const step of path) {
+    if (node?.kind === 'map') node = node.entries.find(({ key }) => key === step)?.value
+    else if (node?.kind === 'list' && typeof step === 'number') node = node.items[step]
+    else return null
+  }
+  return node ?? null
+}
+
+function kindOf(issue: core.$ZodIssue, node: YamlNode | null): SchemaIssue['kind'] {
+  if (node === null || (isEmpty(node) && issue.path.length === 1)) return 'required'
+  switch (issue.code) {
+    case 'invalid_value':
+      return 'enum'
+    case 'invalid_format':
+      if (/^(?:url|uri|httpUrl)$/.test(issue.format)) return 'url'
+      return /^(?:date|datetime)$/.test(issue.format) ? 'date' : 'type'
+    case 'custom':
+      return issue.params?.kind === 'date' || issue.params?.kind === 'url' ? issue.params.kind : 'type'
+    default:
+      return 'type'
+  }
+}
+
+const schemaNames: Readonly<Record<string, string>> = {
+  array: 'a list',
+  string: 'text',
+  boolean: 'true or false',
+  object: 'keys and values',
+  record: 'keys and values',
+  number: 'a number',
+  int: 'a whole number',
+}
+
+function* flatten(issue: core.$ZodIssue): Generator<core.$ZodIssue> {
+  // Of a union's branches the one that came furthest speaks, where one did.
+  if (issue.code === 'invalid_union') {
+    const deep = issue.errors.find((branch) => branch.some(({ path }) => path.length > 0))
+    if (deep) for (const inner of deep) yield* flatten({ ...inner, path: [...issue.path, ...inner.path] })
+    else {
+      const values = issue.errors.flat().flatMap((inner) => (inner.code === 'invalid_value' ? [inner] : []))
+      yield values[0] ? { ...values[0], path: issue.path } : issue
+    }
+    return
+  }
+  yield issue
+}
+
+/** Holds the front matter against the schema. `unread`: keys whose values are not known. */
+export function findIssues(
+  tree: YamlMap,
+  unread: readonly string[],
+  { schema, kinds }: SchemaInForce,
+): SchemaIssue[] {
+  const result = schema.safeParse(dataOf(tree, kinds !== null))
+  if (result.success) return []
+  const issues: SchemaIssue[] = []
+  for (const issue of result.error.issues.flatMap((each) => [...flatten(each)])) {
+    const field = issue.path.join('.')
+    const top = String(issue.path[0] ?? '')
+    if (unread.includes(top)) continue
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys) {
+        const path = [...issue.path, key]
+        const node = nodeAt(tree, path)
+        issues.push({ kind: 'unknown', field: path.join('.'), node, expected: '', allowed: [] })
+      }
+      continue
+    }
+    const node = nodeAt(tree, issue.path)
+    if (node?.kind === 'scalar' && node.style === 'alias') continue
+    const own = kinds === null ? { problem: issue.message } : {}
+    issues.push({
+      kind: kindOf(issue, node),
+      field: field === '' ? 'front matter' : field,
+      node,
+      expected: expectedBy(issue, kinds?.[top], issue.path.length),
+      allowed: issue.code === 'invalid_value' ? issue.values.map(String) : [],
+      ...own,
+    })
+  }
+  return issues
+}
+
+function expectedBy(issue: core.$ZodIssue, kind: FieldKind | undefined, depth: number): string {
+  if (kind && depth === 1) return kind
+  if (issue.code === 'invalid_type') return schemaNames[issue.expected] ?? issue.expected
+  return kind ? 'text' : 'another value'
+}

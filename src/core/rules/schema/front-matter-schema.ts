@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { type FieldKind, fieldKinds } from '../../../model/front-matter.ts'
+import type { ValidationSettings } from '../../../model/validation-settings.ts'
+import { writtenForms } from './written-forms.ts'
+
+/** The fields in force: those the tool knows and the folder's own. */
+export function kindsInForce(settings: ValidationSettings): Readonly<Record<string, FieldKind>> {
+  return { ...fieldKinds, ...settings.fields }
+}
+
+/** How front matter is to be written, by the settings. Empty values are taken for absent before it is asked. */
+export function frontMatterSchemaOf(settings: ValidationSettings): z.ZodObject {
+  const required = new Set(settings.required)
+  const vocabulary: Readonly<Record<string, readonly string[] | undefined>> = settings.vocabulary
+  const shape = Object.entries(kindsInForce(settings)).map(([field, kind]): [string, z.ZodType] => {
+    const form = formOf(kind, vocabulary[field])
+    return [field, required.has(field) ? form : form.optional()]
+  })
+  const further = settings.required
+    .filter((field) => !Object.hasOwn(kindsInForce(settings), field))
+    .map((field): [string, z.ZodType] => [field, z.unknown().refine((value) => value !== undefined)])
+  return z.strictObject(Object.fromEntries([...shape, ...further]))
+}
+
+function formOf(kind: FieldKind, values: readonly string[] | undefined): z.ZodType {
+  if (!values || values.length === 0) return writtenForms[kind]
+  const one = z.enum(values as [string, ...string[]])
+  if (kind === 'list') return z.array(one)
+  return kind === 'names' ? z.union([one, z.array(one)]) : one
+}
