@@ -1,4 +1,5 @@
 import type { Report } from '../../model/finding.ts'
+import type { FrontMatter } from '../../model/front-matter.ts'
 import { flatten } from './flatten.ts'
 import { readFrontMatter } from './front-matter/read-front-matter.ts'
 import { parseMarkdown } from './parse-markdown.ts'
@@ -9,6 +10,16 @@ import type { TranscriptDocument } from './transcript-document.ts'
 export function readDocument(text: string, path: string, report: Report): TranscriptDocument {
   const source = new SourceText(text)
   const { frontMatter, bodyStart } = readFrontMatter(source, report)
-  const { blocks, unclosed } = flatten(parseMarkdown(text.slice(bodyStart)), source, bodyStart)
+  return readBody(source, path, frontMatter, bodyStart)
+}
+
+/** Reads what stands after the front matter. `bodyStart`: its UTF-16 offset. */
+export function readBody(
+  source: SourceText,
+  path: string,
+  frontMatter: FrontMatter,
+  bodyStart: number,
+): TranscriptDocument {
+  const { blocks, unclosed } = flatten(parseMarkdown(source.text.slice(bodyStart)), source, bodyStart)
   return { path, source, frontMatter, bodyStart, blocks, unclosed }
 }

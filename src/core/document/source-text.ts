@@ -7,10 +7,13 @@ export interface Place {
   readonly column: number
 }
 
-/** A file's text with its line starts, made when first asked for. LF, CRLF and CR end a line, as editors count. */
+/** A file's text with its line starts, found as far as they are asked for. LF, CRLF and CR end a line, as editors count. */
 export class SourceText {
   readonly text: string
-  #starts: number[] | undefined
+  readonly #starts: number[] = [0]
+  /** Line ends before this offset are known. */
+  #scanned = 0
+  #hasReturns: boolean | undefined
 
   constructor(text: string) {
     this.text = text
@@ -18,7 +21,8 @@ export class SourceText {
 
   /** The line of a UTF-16 offset. */
   lineAt(offset: number): number {
-    const starts = this.#lineStarts()
+    this.#scanTo(offset)
+    const starts = this.#starts
     let low = 0
     let high = starts.length - 1
     while (low < high) {
@@ -32,7 +36,7 @@ export class SourceText {
   /** Line and column of a UTF-16 offset. */
   placeAt(offset: number): Place {
     const line = this.lineAt(offset)
-    return { line, column: offset - this.#lineStarts()[line - 1]! + 1 }
+    return { line, column: offset - this.#starts[line - 1]! + 1 }
   }
 
   /** Lines and columns of a stretch between two UTF-16 offsets. */
@@ -44,18 +48,31 @@ export class SourceText {
 
   /** The UTF-16 offset at which a 1-based line starts. */
   offsetOfLine(line: number): number {
-    return this.#lineStarts()[line - 1] ?? this.text.length
+    if (line > this.#starts.length) this.#scanTo(this.text.length)
+    return this.#starts[line - 1] ?? this.text.length
   }
 
-  #lineStarts(): number[] {
-    if (this.#starts) return this.#starts
+  /** Finds the line starts up to an offset, and one behind it. */
+  #scanTo(offset: number): void {
     const { text } = this
-    const starts = [0]
+    if (offset < this.#scanned || this.#scanned >= text.length) return
+    this.#hasReturns ??= text.includes('\r')
+    if (this.#hasReturns) this.#scanBoth()
+    else {
+      while (this.#scanned <= offset && this.#scanned < text.length) {
+        const end = text.indexOf('\n', this.#scanned)
+        this.#scanned = end < 0 ? text.length : end + 1
+        if (end >= 0) this.#starts.push(end + 1)
+      }
+    }
+  }
+
+  #scanBoth(): void {
+    const { text } = this
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i)
-      if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1)
+      if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) this.#starts.push(i + 1)
     }
-    this.#starts = starts
-    return starts
+    this.#scanned = text.length
   }
 }

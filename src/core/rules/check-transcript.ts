@@ -5,6 +5,7 @@ import { toDiagnostic } from '../diagnostics/to-diagnostic.ts'
 import { type FrontMatterBlock, readBlock } from '../document/front-matter/read-block.ts'
 import { readBody } from '../document/read-document.ts'
 import type { SourceText } from '../document/source-text.ts'
+import { extractGlossary } from '../glossary/extract-glossary.ts'
 import { outlineSections } from '../sections/outline.ts'
 import { identifySpeakers } from '../speakers/identify-speakers.ts'
 import { claimsOn } from './front-matter/claims.ts'
@@ -43,12 +44,12 @@ export function checkTranscript(source: SourceText, path: string, plan: CheckPla
   if (subject) {
     for (const rule of on) {
       if (rule.on === 'front-matter') rule.check(subject, report)
-      else if (rule.on === 'corpus') {
+      else if (rule.on === 'corpus' && rule.from === 'front-matter') {
         for (const fact of rule.collect(subject)) facts.push({ ...fact, path, rule: rule.id })
       }
     }
   }
-  checkBody(source, path, block, on, report)
+  checkBody(source, path, block, on, report, facts)
   return { diagnostics: diagnostics.sort(byPlace), facts }
 }
 
@@ -69,15 +70,22 @@ function checkBody(
   { bodyStart }: FrontMatterBlock,
   on: readonly Rule[],
   report: (finding: Finding) => void,
+  facts: CorpusFact[],
 ): void {
-  if (!on.some((rule) => rule.on === 'body' || rule.on === 'speech')) return
+  const speechRules = on.filter((rule) => rule.on === 'speech')
+  const glossaryRules = on.filter((rule) => rule.on === 'corpus').filter((rule) => rule.from === 'glossary')
+  const further = speechRules.length + glossaryRules.length
+  if (further === 0 && !on.some((rule) => rule.on === 'body')) return
   const document = readBody(source, path, {}, bodyStart)
   for (const rule of on) if (rule.on === 'body') rule.check(document, report)
-  const speechRules = on.filter((rule) => rule.on === 'speech')
-  if (speechRules.length === 0) return
+  if (further === 0) return
   const outline = outlineSections(document)
-  const speech = identifySpeakers(document, outline)
-  for (const rule of speechRules) rule.check(document, speech, outline, report)
+  const speech = speechRules.length > 0 ? identifySpeakers(document, outline) : null
+  for (const rule of speechRules) rule.check(document, speech!, report)
+  const glossary = glossaryRules.length > 0 ? extractGlossary(document, outline) : []
+  for (const rule of glossaryRules) {
+    for (const fact of rule.collect({ source, glossary })) facts.push({ ...fact, path, rule: rule.id })
+  }
 }
 
 /** By line, column and rule: the same order on every run. */

@@ -1,8 +1,8 @@
 import type { Finding, FindingCode, Report } from '../../model/finding.ts'
+import type { GlossaryEntry } from '../../model/glossary-entry.ts'
 import type { RuleDescription } from '../../model/rule.ts'
 import type { SourceText } from '../document/source-text.ts'
 import type { TranscriptDocument } from '../document/transcript-document.ts'
-import type { Outline } from '../sections/outline.ts'
 import type { Speech } from '../speakers/identify-speakers.ts'
 import type { FrontMatterSubject } from './front-matter-subject.ts'
 
@@ -36,7 +36,7 @@ export interface BodyRule extends Described {
 /** Looks at who says what. */
 export interface SpeechRule extends Described {
   readonly on: 'speech'
-  readonly check: (document: TranscriptDocument, speech: Speech, outline: Outline, report: Report) => void
+  readonly check: (document: TranscriptDocument, speech: Speech, report: Report) => void
 }
 
 /** Something a file says that other files are held against. Plain data: it comes out of a worker. */
@@ -50,10 +50,10 @@ export interface CorpusFact {
   readonly range: Finding['range']
 }
 
-/** Looks at one file for facts, then at the facts of all files. */
-export interface CorpusRule extends Described {
+export type CollectedFact = Omit<CorpusFact, 'path' | 'rule'>
+
+interface CorpusRuleBase extends Described {
   readonly on: 'corpus'
-  readonly collect: (subject: FrontMatterSubject) => readonly Omit<CorpusFact, 'path' | 'rule'>[]
   /** `wanted` tells of which files findings are asked for. */
   readonly check: (
     facts: readonly CorpusFact[],
@@ -61,5 +61,22 @@ export interface CorpusRule extends Described {
     report: (path: string, finding: Finding) => void,
   ) => void
 }
+
+/** Looks at each file's front matter for facts, then at the facts of all files. */
+export interface FrontMatterCorpusRule extends CorpusRuleBase {
+  readonly from: 'front-matter'
+  readonly collect: (subject: FrontMatterSubject) => readonly CollectedFact[]
+}
+
+/** Looks at each file's glossary for facts, then at the facts of all files. */
+export interface GlossaryCorpusRule extends CorpusRuleBase {
+  readonly from: 'glossary'
+  readonly collect: (given: {
+    source: SourceText
+    glossary: readonly GlossaryEntry[]
+  }) => readonly CollectedFact[]
+}
+
+export type CorpusRule = FrontMatterCorpusRule | GlossaryCorpusRule
 
 export type Rule = ReadingRule | TextRule | FrontMatterRule | BodyRule | SpeechRule | CorpusRule

@@ -1,6 +1,12 @@
 import type { RuleLevel } from '../../model/rule.ts'
+import { commonmarkEmphasis } from './body/commonmark-emphasis.ts'
 import { bodyEmpty } from './body/empty.ts'
+import { labelVariant } from './body/label-variant.ts'
+import { levelSkip } from './body/level-skip.ts'
+import { unclosedEmphasis } from './body/unclosed-emphasis.ts'
+import { unclosedHtml } from './body/unclosed-html.ts'
 import { duplicateSource } from './corpus/duplicate-source.ts'
+import { glossaryConflict } from './corpus/glossary-conflict.ts'
 import { blankItem } from './front-matter/blank-item.ts'
 import { date } from './front-matter/date.ts'
 import { duplicateItem } from './front-matter/duplicate-item.ts'
@@ -35,8 +41,14 @@ export const rules: readonly Rule[] = [
   tagStyle,
   duplicateSource,
   bodyEmpty,
+  levelSkip,
+  unclosedEmphasis,
+  commonmarkEmphasis,
+  unclosedHtml,
   replacementCharacter,
   controlCharacter,
+  labelVariant,
+  glossaryConflict,
 ]
 
 /** The level of each rule by its id: its own, where `levels` does not say another. */

@@ -10,7 +10,7 @@ export const bodyWording: Words<BodyFindings> = {
   'heading/level-skip': ({ from, to }) =>
     `A heading of level ${to} follows one of level ${from}; use level ${from + 1}.`,
   'markup/unclosed-emphasis': ({ found }) =>
-    `The ‘${found}’ opens or closes nothing and is shown as it is; add its partner, or take it away.`,
+    `The ‘${found}’ is shown as it is: it has no partner, or stands in HTML; pair it, take it away, or set a blank line after the HTML.`,
   'markup/commonmark-emphasis': ({ text }) =>
     `Readers on plain CommonMark see asterisks around ‘${text}’; put a space, or the punctuation, outside of them.`,
   'markup/unclosed-html': ({ element }) => `<${element}> has no end; add </${element}> where it ends.`,

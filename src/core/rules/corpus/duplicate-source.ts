@@ -1,6 +1,6 @@
 import { videoId } from '../../document/transcript-id.ts'
 import { rangeOf } from '../front-matter-subject.ts'
-import type { CorpusFact, CorpusRule } from '../rule.ts'
+import type { CorpusFact, FrontMatterCorpusRule } from '../rule.ts'
 
 /** What two addresses of the same thing have in common: the video, else the address without what only counts visits. */
 function keyOf(source: string): string | null {
@@ -15,9 +15,10 @@ function keyOf(source: string): string | null {
   return `${host.replace(/^www\./, '')}${path}?${new URLSearchParams(query)}`
 }
 
-export const duplicateSource: CorpusRule = {
+export const duplicateSource: FrontMatterCorpusRule = {
   id: 'corpus/duplicate-source',
   on: 'corpus',
+  from: 'front-matter',
   level: 'error',
   fixable: false,
   finds: 'The same video or address in two files',

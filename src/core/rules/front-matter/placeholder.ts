@@ -6,7 +6,7 @@ export const placeholder: FrontMatterRule = {
   on: 'front-matter',
   level: 'error',
   fixable: false,
-  finds: 'A value still to be filled in: YOUR_VIDEO_ID, ${id}, #section-1, example.com, TODO',
+  finds: 'A value still to be filled in: YOUR_VIDEO_ID, #section-1, example.com, TODO',
   check: ({ source, claims }, report) => {
     for (const [node, claim] of claims) {
       if (claim.rule !== 'field/placeholder') continue

@@ -12,16 +12,15 @@ export interface SchemaInForce {
 
 /** Nothing, as people write it: `key:`, `key: ''`. An alias is not nothing. */
 export function isEmpty(node: YamlNode): boolean {
-  if (node.kind === 'list') return node.items.length === 0
-  return node.kind === 'scalar' && node.style !== 'alias' && node.text.trim() === ''
-    ? true
-    : node.kind === 'scalar' && node.style !== 'alias' && node.value === null
+  if (node.kind !== 'scalar') return node.kind === 'list' && node.items.length === 0
+  return node.style !== 'alias' && (node.value === null || node.text.trim() === '')
 }
 
-function dataOf(tree: YamlMap, dropEmpty: boolean): Record<string, unknown> {
+/** The data that a schema is asked about: of the fields known here, empty ones are absent. */
+function dataOf(tree: YamlMap, kinds: SchemaInForce['kinds']): Record<string, unknown> {
   const data: Record<string, unknown> = {}
   for (const { key, value } of tree.entries) {
-    if (!dropEmpty || !isEmpty(value)) data[key] = toData(value)
+    if (!kinds || !isEmpty(value) || !Object.hasOwn(kinds, key)) data[key] = toData(value)
   }
   return data
 }
@@ -81,7 +80,7 @@ export function findIssues(
   unread: readonly string[],
   { schema, kinds }: SchemaInForce,
 ): SchemaIssue[] {
-  const result = schema.safeParse(dataOf(tree, kinds !== null))
+  const result = schema.safeParse(dataOf(tree, kinds))
   if (result.success) return []
   const issues: SchemaIssue[] = []
   for (const issue of result.error.issues.flatMap((each) => [...flatten(each)])) {
