@@ -1,0 +1,171 @@
+import { dirname, resolve } from 'node:path'
+import { Chalk } from 'chalk'
+import { UserError } from '../../model/user-error.ts'
+import type { ValidateOutcome } from '../../pipeline/validate.ts'
+import { defineCommand } from '../command-definition.ts'
+import { type ExitCode, exitCode } from '../exit-code.ts'
+import type { GeneralFlags } from '../flags/general-flags.ts'
+import { addInputFlags, type InputFlags, requestInput } from '../flags/input-flags.ts'
+import { addValidateFlags, formatInForce, type ValidateFlags } from '../flags/validate-flags.ts'
+import { openSink } from '../open-sink.ts'
+import { Progress } from '../progress.ts'
+import type { Session } from '../session.ts'
+
+type Flags = GeneralFlags & InputFlags & ValidateFlags
+
+/** `kb validate`: front matter and structure, for CI and for mending. */
+export const validate = defineCommand<Flags>({
+  name: 'validate',
+  summary: 'check front matter and structure, and mend what is certain',
+  examples: [
+    ['kb validate', 'what kb.config includes; exit 1 if there are errors'],
+    ['kb validate talks/ --rule field/unknown=off', 'one rule less'],
+    ['kb validate --fix --dry-run', 'what --fix would change, as a diff'],
+    ['kb validate --changed origin/main --format github', 'only what a branch changed, in CI'],
+    ['kb validate --update-baseline', 'take the findings of an old folder for known'],
+  ],
+  define(command) {
+    addInputFlags(command)
+    addValidateFlags(command)
+  },
+  async run(operands, flags, session) {
+    if (flags.dryRun && !flags.fix) throw new UserError('--dry-run goes with --fix')
+    const request = await requestInput(operands, flags, session)
+    const [{ chooseInput }, { validate: run }] = await Promise.all([
+      import('../../pipeline/choose-input.ts'),
+      import('../../pipeline/validate.ts'),
+    ])
+    const { workingDirectory } = session.host
+    const input = await chooseInput(request)
+    const format = formatInForce(flags, session.host)
+    const folder = input.configPath ? dirname(input.configPath) : workingDirectory
+    const baselinePath = flags.baseline
+      ? resolve(workingDirectory, flags.baseline)
+      : resolve(folder, input.config.baseline ?? 'kb-baseline.json')
+    const progress = new Progress(session)
+    let outcome: ValidateOutcome
+    try {
+      outcome = await run({
+        input,
+        levels: flags.rule ?? {},
+        options: {
+          workingDirectory,
+          encoding: flags.encoding,
+          maxBytes: flags.maxBytes,
+          excerpts: format === 'pretty',
+          fix: flags.fix === true,
+        },
+        changed: flags.changed === undefined ? null : flags.changed === true ? 'HEAD' : flags.changed,
+        baselinePath,
+        updateBaseline: flags.updateBaseline === true,
+        onFound: (files) => progress.start(files),
+        onFile: (bytes) => progress.advance(1, bytes),
+      })
+    } finally {
+      progress.stop()
+    }
+    if (outcome.baseline) await writeBaseline(outcome, baselinePath, session)
+    if (outcome.mends.size > 0) await mend(outcome, flags, session)
+    if (!flags.dryRun) await writeReport(outcome, format, flags, session)
+    tell(outcome, session)
+    return verdict(outcome, flags)
+  },
+})
+
+async function writeReport(
+  outcome: ValidateOutcome,
+  format: string,
+  flags: Flags,
+  session: Session,
+): Promise<void> {
+  const [{ reporters }, { version }] = await Promise.all([
+    import('../../output/reporters/registry.ts'),
+    import('../version.ts'),
+  ])
+  const { diagnostics, files, rules } = outcome
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length
+  const reporter = await reporters.find(({ name }) => name === format)!.load()
+  const path = flags.out === undefined ? null : resolve(session.host.workingDirectory, flags.out)
+  const text = reporter.report(
+    {
+      diagnostics,
+      rules,
+      files: files.size,
+      errors,
+      warnings: diagnostics.length - errors,
+      version: version(),
+    },
+    { paint: path === null ? session.paint.stdout : plain, quiet: session.quiet },
+  )
+  if (text !== '' || path !== null) await write(text, path, session)
+}
+
+async function write(text: string, path: string | null, session: Session): Promise<void> {
+  // What the reporter paints must reach the terminal; what transcripts say it has escaped.
+  if (path === null) {
+    await new Promise<void>((done, fail) => {
+      session.host.stdout.write(text, (error) => (error ? fail(error) : done()))
+    })
+    return
+  }
+  const sink = openSink(path, session)
+  try {
+    await sink.write(new TextEncoder().encode(text))
+    await sink.finish()
+  } finally {
+    sink.abandon()
+  }
+}
+
+async function writeBaseline(
+  { baseline, known }: ValidateOutcome,
+  path: string,
+  session: Session,
+): Promise<void> {
+  await write(`${JSON.stringify(baseline, null, 2)}\n`, path, session)
+  session.note(`kb: ${known} findings are known from now on, in ${path}`)
+}
+
+async function mend({ mends }: ValidateOutcome, { dryRun }: Flags, session: Session): Promise<void> {
+  const total = [...mends.values()].reduce((sum, { made }) => sum + made, 0)
+  if (dryRun) {
+    const { unifiedDiff } = await import('../../output/unified-diff.ts')
+    for (const [path, { before, after }] of mends)
+      await write(unifiedDiff(path, before, after), null, session)
+    session.note(`kb: --fix would mend ${total} findings in ${mends.size} files`)
+    return
+  }
+  const { mendFiles } = await import('../../pipeline/mend-files.ts')
+  const { workingDirectory, onInterrupt } = session.host
+  const skipped = await mendFiles(mends, workingDirectory, onInterrupt)
+  for (const path of skipped) session.complain(`kb: ${path} changed meanwhile and was not mended`)
+  session.note(`kb: mended ${total} findings in ${mends.size - skipped.length} files`)
+}
+
+function tell({ known, gone, leftOut, baseline }: ValidateOutcome, { note }: Session): void {
+  if (leftOut > 0) note(`kb: ${leftOut} files without front matter left out; name them to have them checked`)
+  if (baseline) return
+  if (known > 0) note(`kb: ${known} known findings are not shown`)
+  if (gone > 0) note(`kb: ${gone} known findings are gone; take them off with --update-baseline`)
+}
+
+const plain = new Chalk({ level: 0 })
+
+/** Paths that stand for no file keep a run from being whole. */
+const unread = new Set([
+  'file/not-found',
+  'file/no-match',
+  'file/no-transcripts',
+  'file/unreadable',
+  'file/not-regular',
+])
+
+function verdict(
+  { diagnostics }: ValidateOutcome,
+  { maxWarnings = Number.POSITIVE_INFINITY }: Flags,
+): ExitCode {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error')
+  if (errors.some(({ ruleId }) => unread.has(ruleId))) return exitCode.failed
+  const tooMany = diagnostics.length - errors.length > maxWarnings
+  return errors.length > 0 || tooMany ? exitCode.findings : exitCode.done
+}

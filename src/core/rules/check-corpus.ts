@@ -1,0 +1,24 @@
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { RuleLevel } from '../../model/rule.ts'
+import { toDiagnostic } from '../diagnostics/to-diagnostic.ts'
+import type { CorpusFact } from './rule.ts'
+import { rules } from './rules.ts'
+
+/** Holds the facts of all files against one another. `wanted` tells of which files findings are asked for. */
+export function checkCorpus(
+  facts: readonly CorpusFact[],
+  levels: ReadonlyMap<string, RuleLevel>,
+  wanted: (path: string) => boolean,
+): Diagnostic[] {
+  const diagnostics: Diagnostic[] = []
+  for (const rule of rules) {
+    const level = levels.get(rule.id)
+    if (rule.on !== 'corpus' || level === undefined || level === 'off') continue
+    rule.check(
+      facts.filter((fact) => fact.rule === rule.id),
+      wanted,
+      (path, finding) => diagnostics.push(toDiagnostic(finding, path, level)),
+    )
+  }
+  return diagnostics
+}
