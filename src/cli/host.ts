@@ -8,8 +8,12 @@ export interface Host {
   readonly stderr: Writable
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly workingDirectory: string
-  /** Whether standard output and standard error are terminals. */
-  readonly terminal: { readonly stdout: boolean; readonly stderr: boolean }
+  /** Whether standard output and standard error are terminals; the columns of standard output's. */
+  readonly terminal: {
+    readonly stdout: boolean
+    readonly stderr: boolean
+    readonly columns?: number | undefined
+  }
   /** Has `cleanUp` run, synchronously, when the process is told to stop; gives what takes that back. */
   onInterrupt(cleanUp: () => void): () => void
 }
@@ -21,7 +25,11 @@ export function processHost(): Host {
     stderr: process.stderr,
     environment: process.env,
     workingDirectory: process.cwd(),
-    terminal: { stdout: process.stdout.isTTY === true, stderr: process.stderr.isTTY === true },
+    terminal: {
+      stdout: process.stdout.isTTY === true,
+      stderr: process.stderr.isTTY === true,
+      columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+    },
     onInterrupt,
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { aliasKinds } from './alias-kinds.ts'
 
-export const aliasKindSchema = z.enum(['expansion', 'abbreviation', 'translation', 'name'])
+export const aliasKindSchema = z.enum(aliasKinds)
 
 export const aliasSchema = z.strictObject({ text: z.string(), kind: aliasKindSchema })
 

@@ -1,16 +1,13 @@
-import { statSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { toDiagnostic } from '../core/diagnostics/to-diagnostic.ts'
 import { findTranscripts } from '../input/find-transcripts.ts'
-import type { FoundFile } from '../input/found-file.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { UserError } from '../model/user-error.ts'
 import type { Sink } from '../output/sink.ts'
 import { WriterSinks } from '../output/writer-sinks.ts'
 import { recordFormat } from '../output/writers/record-formats.ts'
 import type { Input } from './choose-input.ts'
 import type { ExtractFileOptions } from './extract-file.ts'
 import type { ExtractTally, RecordForm } from './extract-task.ts'
+import { refuseToOverwrite } from './refuse-to-overwrite.ts'
 import { runExtractTasks } from './run-extract-tasks.ts'
 
 export interface ExtractJob {
@@ -47,17 +44,5 @@ export async function extractTo({ input, options, form, open, targets, events }:
     await sinks.finish()
   } finally {
     sinks.abandon()
-  }
-}
-
-function refuseToOverwrite(files: readonly FoundFile[], targets: readonly string[], folder: string): void {
-  for (const target of targets) {
-    const present = statSync(target, { throwIfNoEntry: false })
-    if (!present?.isFile()) continue
-    const same = files.find(({ path }) => {
-      const stat = statSync(resolve(folder, path), { throwIfNoEntry: false })
-      return stat?.ino === present.ino && stat.dev === present.dev
-    })
-    if (same) throw new UserError(`--out would overwrite a transcript that is read: ${same.path}`)
   }
 }

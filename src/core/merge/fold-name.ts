@@ -27,7 +27,7 @@ export function foldName(text: string, simplify: Simplify): Name {
   const bare = plain.replace(possessive, 's').replace(quotes, '')
   if (language === 'zh' || language === 'ja' || language === 'ko') {
     const joined = (language === 'zh' ? simplify(bare) : bare).toLowerCase().replace(/[\s·・•‧_-]+/gu, '')
-    const key = joined.replace(/[,，.。;；:：!！?？]+$/u, '') || plain.toLowerCase()
+    const key = joined.replace(/[,，.。;；:：!！?？]{1,9}$/u, '') || plain.toLowerCase()
     return { text, key, language, tokens: pairs(key), acronym: false }
   }
   const words = latinWords(bare, acronym)

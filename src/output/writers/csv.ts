@@ -12,9 +12,10 @@ export interface Table<Item> {
 
 /** Tables as RFC 4180 has them, lines ended by LF. */
 export function csvWriter<Item>(tables: readonly Table<Item>[], options: WriterOptions): Writer<Item> {
-  const { tables: only, rawCells = false, bom = false } = options
+  const { tables: only, rawCells = false, bom = false, delimiter = ',' } = options
   const chosen = only === undefined ? tables : tables.filter(({ name }) => only.includes(name))
   const format = {
+    delimiter,
     escape_formulas: !rawCells,
     cast: { boolean: (value: boolean) => String(value) },
   }

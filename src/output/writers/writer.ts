@@ -21,6 +21,8 @@ export interface WriterOptions {
   readonly tables?: readonly string[] | undefined
   /** Leave cells that a spreadsheet would run as formulas as they are. */
   readonly rawCells?: boolean | undefined
+  /** Between two cells; a comma where absent. */
+  readonly delimiter?: string | undefined
   /** Begin with a byte order mark, by which spreadsheets know UTF-8. */
   readonly bom?: boolean | undefined
 }

@@ -3,8 +3,8 @@ import { foldName } from '../fold-name.ts'
 import type { Simplify } from '../simplifier.ts'
 import type { ReadOverrides } from './read-overrides.ts'
 
-/** Names that no gloss has, and names that are to be joined and split at once. */
-export function checkOverrides(
+/** Names that no gloss has. */
+export function findUnknownNames(
   { overrides, rangeOf }: ReadOverrides,
   known: ReadonlySet<string>,
   simplify: Simplify,
@@ -26,6 +26,14 @@ export function checkOverrides(
     }
   }
   for (const [index, name] of drop.entries()) expect(name, ['drop', index])
+  return findings
+}
+
+/** Names that are to be joined and split at once. */
+export function findContradictions({ overrides, rangeOf }: ReadOverrides, simplify: Simplify): Finding[] {
+  const { join = [], split = [] } = overrides
+  const key = (name: string): string => foldName(name, simplify).key
+  const findings: Finding[] = []
   for (const [index, names] of split.entries()) {
     const apart = new Set(names.map(key))
     for (const group of join) {

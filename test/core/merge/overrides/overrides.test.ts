@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkOverrides } from '../../../../src/core/merge/overrides/check-overrides.ts'
+import { findContradictions, findUnknownNames } from '../../../../src/core/merge/overrides/check-overrides.ts'
 import { readOverrides } from '../../../../src/core/merge/overrides/read-overrides.ts'
 import { grouping, merge, simplify } from '../state.ts'
 
@@ -106,7 +106,8 @@ describe('the overrides file', () => {
         'drop: [图二]',
       ),
     )
-    const findings = checkOverrides(read, new Set(['贝塔', 'beta']), simplify)
+    const unknown = findUnknownNames(read, new Set(['贝塔', 'beta']), simplify)
+    const findings = [...unknown, ...findContradictions(read, simplify)]
     expect(findings.map(({ code, range }) => [code, range.line, range.column])).toEqual([
       ['overrides/unknown-name', 3, 3],
       ['overrides/unknown-name', 8, 8],

@@ -1,0 +1,76 @@
+import { toDiagnostic } from '../core/diagnostics/to-diagnostic.ts'
+import { mergeGlossary } from '../core/merge/merge-glossary.ts'
+import { findContradictions, findUnknownNames } from '../core/merge/overrides/check-overrides.ts'
+import type { ReadOverrides } from '../core/merge/overrides/read-overrides.ts'
+import { selectConcepts } from '../core/merge/select-concepts.ts'
+import { loadSimplifier, type Simplify } from '../core/merge/simplifier.ts'
+import type { Statement } from '../core/merge/statement.ts'
+import { statementsOf } from '../core/merge/statements-of.ts'
+import { findTranscripts } from '../input/find-transcripts.ts'
+import type { FoundFile } from '../input/found-file.ts'
+import { readOverridesFile } from '../input/overrides-file.ts'
+import type { Concept } from '../model/concept.ts'
+import type { ConceptSelection } from '../model/concept-selection.ts'
+import { UserError } from '../model/user-error.ts'
+import type { Input } from './choose-input.ts'
+import type { ExtractFileOptions } from './extract-file.ts'
+import type { ExtractEvents } from './extract-to.ts'
+import { runExtractTasks } from './run-extract-tasks.ts'
+
+export interface MergeJob {
+  readonly input: Input
+  readonly options: ExtractFileOptions
+  /** The overrides file, instead of the one beside the config or in the working directory. */
+  readonly overrides?: string | undefined
+  readonly minConfidence?: number | undefined
+  readonly selection: ConceptSelection
+  readonly events: ExtractEvents
+  /** Told which files are read, before they are; may throw. */
+  readonly onFiles?: (files: readonly FoundFile[]) => void
+}
+
+/** `kb glossary`: find, read, extract, merge, select. Of each record only its glosses are kept. */
+export async function mergePaths(job: MergeJob): Promise<Concept[]> {
+  const { input, options, events, selection } = job
+  const { workingDirectory } = options
+  const overrides = await loadOverrides(job)
+  const { files, problems } = await findTranscripts(input.paths, { ...input, workingDirectory })
+  for (const { finding, path, severity } of problems) events.problem(toDiagnostic(finding, path, severity))
+  job.onFiles?.(files)
+  events.found(files.length)
+  const statements: Statement[] = []
+  const only = ['glossary', 'turns'] as const
+  for await (const { records, tally } of runExtractTasks(files, { ...options, only, text: false }, null)) {
+    for (const record of records) statements.push(...statementsOf(record, job.minConfidence))
+    events.done(tally)
+  }
+  const simplify = statements.some(isChinese) ? await loadSimplifier() : asItIs
+  const { concepts, names } = mergeGlossary(statements, { simplify, overrides: overrides?.read.overrides })
+  if (overrides !== null) {
+    for (const finding of findUnknownNames(overrides.read, names, simplify)) {
+      events.problem(toDiagnostic(finding, overrides.path, 'warning'))
+    }
+  }
+  return selectConcepts(concepts, selection, simplify)
+}
+
+const asItIs: Simplify = (text) => text
+const isChinese = ({ term, aliases, definition }: Statement): boolean =>
+  /\p{Script=Han}/u.test([term, definition, ...aliases.map(({ text }) => text)].join(' '))
+
+interface Overrides {
+  readonly path: string
+  readonly read: ReadOverrides
+}
+
+/** Throws a UserError where they are wrong: a glossary that leaves them out would pass for the one that was wanted. */
+async function loadOverrides({ input, options, overrides, events }: MergeJob): Promise<Overrides | null> {
+  const file = readOverridesFile(options.workingDirectory, overrides, input.configPath)
+  if (file === null) return null
+  const { readOverrides } = await import('../core/merge/overrides/read-overrides.ts')
+  const read = readOverrides(file.text)
+  const findings = [...read.findings, ...findContradictions(read, await loadSimplifier())]
+  for (const finding of findings) events.problem(toDiagnostic(finding, file.path))
+  if (findings.length > 0) throw new UserError(`${file.path} is not used as it is; nothing was written`)
+  return { path: file.path, read }
+}
