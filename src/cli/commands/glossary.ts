@@ -65,7 +65,11 @@ export const glossary = defineCommand<Flags>({
       open: () => openSink(target, session),
       target,
       events: report,
-    }).finally(() => report.end())
+    }).catch((error: unknown) => {
+      report.stop()
+      throw error
+    })
+    report.summarize()
     if (report.incomplete) return exitCode.failed
     const disagree = concepts.some((concept) => concept.conflicts.length > 0)
     return flags.failOn === 'conflict' && disagree ? exitCode.findings : exitCode.done
