@@ -1,7 +1,15 @@
 import { classifyCharacter } from 'micromark-extension-cjk-friendly-util'
 
 /** What a character beside a run of `*` or `_` is to the rules of emphasis. */
-export const flank = { space: 0, punctuation: 1, letter: 2, cjkPunctuation: 3, cjkLetter: 4, odd: 5 } as const
+export const flank = {
+  space: 0,
+  punctuation: 1,
+  letter: 2,
+  cjkPunctuation: 3,
+  cjkLetter: 4,
+  marker: 5,
+  odd: 6,
+} as const
 export type Flank = (typeof flank)[keyof typeof flank]
 
 /** Of `classifyCharacter`'s answer. */
@@ -29,7 +37,8 @@ export function flankAt(text: string, offset: number, side: 'before' | 'after'):
 }
 
 function classify(point: number): Flank {
-  if (point === asterisk || point === underscore || point === tilde) return flank.odd
+  if (point === asterisk || point === underscore) return flank.marker
+  if (point === tilde) return flank.odd
   const bits = classifyCharacter(point)
   if (bits > cjkBit + punctuationBit) return flank.odd
   if (bits & whiteSpaceBit) return flank.space
@@ -40,9 +49,12 @@ function classify(point: number): Flank {
 /** Whether a run may open and may close emphasis: bit 1 and bit 2. */
 type Verdict = number
 
-const isPunctuation = (it: Flank): boolean => it === flank.punctuation || it === flank.cjkPunctuation
-export const isCjk = (it: Flank): boolean => it === flank.cjkPunctuation || it === flank.cjkLetter
-const isSpaceOrPlain = (it: Flank): boolean => it === flank.space || it === flank.punctuation
+const isPunctuation = (it: Flank): boolean =>
+  it === flank.punctuation || it === flank.cjkPunctuation || it === flank.marker
+const isCjk = (it: Flank): boolean => it === flank.cjkPunctuation || it === flank.cjkLetter
+const isSpaceOrPlain = (it: Flank): boolean => it === flank.space || isPlain(it)
+
+const isPlain = (it: Flank): boolean => it === flank.punctuation || it === flank.marker
 
 function verdict(opens: boolean, closes: boolean, before: Flank, after: Flank, marker: number): Verdict {
   if (marker === asterisk) return (opens ? 1 : 0) + (closes ? 2 : 0)
@@ -50,20 +62,20 @@ function verdict(opens: boolean, closes: boolean, before: Flank, after: Flank, m
   return (opens && (bounded(before) || !closes) ? 1 : 0) + (closes && (bounded(after) || !opens) ? 2 : 0)
 }
 
-/** https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run */
+/** As satteri judges: https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run, and as micromark beside markers. */
 export function commonMarkVerdict(before: Flank, after: Flank, marker: number): Verdict {
   const opens =
-    after !== flank.space && (!isPunctuation(after) || before === flank.space || isPunctuation(before))
+    (after !== flank.space && (!isPunctuation(after) || before === flank.space || isPunctuation(before))) ||
+    after === flank.marker
   const closes =
-    before !== flank.space && (!isPunctuation(before) || after === flank.space || isPunctuation(after))
+    (before !== flank.space && (!isPunctuation(before) || after === flank.space || isPunctuation(after))) ||
+    before === flank.marker
   return verdict(opens, closes, before, after, marker)
 }
 
 /** https://github.com/tats-u/markdown-cjk-friendly/blob/main/specification.md */
 export function cjkFriendlyVerdict(before: Flank, after: Flank, marker: number): Verdict {
-  const opens =
-    !isSpaceOrPlain(after) || (after === flank.punctuation && (isSpaceOrPlain(before) || isCjk(before)))
-  const closes =
-    !isSpaceOrPlain(before) || (before === flank.punctuation && (isSpaceOrPlain(after) || isCjk(after)))
+  const opens = !isSpaceOrPlain(after) || (isPlain(after) && (isSpaceOrPlain(before) || isCjk(before)))
+  const closes = !isSpaceOrPlain(before) || (isPlain(before) && (isSpaceOrPlain(after) || isCjk(after)))
   return verdict(opens, closes, before, after, marker)
 }

@@ -1,4 +1,4 @@
-import { cjkFriendlyVerdict, commonMarkVerdict, type Flank, flank, flankAt, isCjk } from './flanks.ts'
+import { cjkFriendlyVerdict, commonMarkVerdict, type Flank, flank, flankAt } from './flanks.ts'
 
 /** A text to parse by CommonMark's rule of emphasis that gives the tree the CJK-friendly rule gives the text as written. */
 export interface StandIns {
@@ -8,8 +8,6 @@ export interface StandIns {
   firstFrom(offset: number): number
 }
 
-const letterStandIn = '一'
-const punctuationStandIn = '。'
 const asterisk = 42
 const underscore = 95
 const backslash = 92
@@ -17,12 +15,31 @@ const backslash = 92
 /** How far back an address is looked for. */
 const addressReach = 2048
 
-/** What satteri and micromark read differently whatever stands beside it. */
-const oddAddress = /www\.(?![a-z0-9])|:\/\/(?![!-~])/i
+/**
+ * What satteri and micromark read differently whatever stands beside it: an address that begins with no letter, `~` beside
+ * half of a surrogate pair, markup right after a task's box, a footnote that begins in another one's line.
+ */
+const oddities =
+  /www\.(?![a-z0-9])|:\/\/(?![a-z0-9])|[\ud800-\udfff]~|~[\ud800-\udfff]|\[[ x]\]\s{1,9}[*_~`<![]|\]:[ \t]{0,9}\[\^/i
+
+/** Marks that mean nothing to Markdown before or after emphasis, unless a link or a tag stands before them in their line. */
+const plainMarks = new Set(')%+.!?,"\'“”‘’…—–·')
 
 interface Replacement {
   readonly offset: number
   readonly by: string
+}
+
+/** What both sides of a run may be taken for, so that CommonMark judges it as the CJK-friendly rule does. */
+interface Reading {
+  readonly start: number
+  readonly end: number
+  readonly before: Flank
+  readonly after: Flank
+  /** Of the run before, where one character stands between: it must be taken for the same on both sides. */
+  readonly previous: Reading | null
+  /** What the stand-ins up to here cost: 1 for a CJK character, 3 for a mark of all languages. */
+  readonly cost: number
 }
 
 /**
@@ -31,11 +48,21 @@ interface Replacement {
  * `_` differently. Null where no stand-in makes them agree, or where it could change more than emphasis. Linear.
  */
 export function standInsFor(text: string): StandIns | null {
-  if (oddAddress.test(text)) return null
+  if (oddities.test(text)) return null
   const replacements: Replacement[] = []
-  // The character after the run before: what it is taken for is settled.
-  let settledEnd = -1
-  let settledAs: Flank = flank.space
+  let readings: Reading[] = []
+  for (const [start, end] of markerRuns(text)) {
+    const linked = readings.length > 0 && linkedAt(text, readings[0]!.end) === start
+    if (!linked) settle(text, readings, replacements)
+    readings = readRun(text, start, end, linked ? readings : null)
+    if (readings.length === 0) return null
+  }
+  settle(text, readings, replacements)
+  return replacements.every(({ offset }) => isSafe(text, offset)) ? replace(text, replacements) : null
+}
+
+/** The runs of `*` and of `_`, as start and end; an escaped marker belongs to none. */
+function* markerRuns(text: string): Generator<readonly [start: number, end: number]> {
   let star = text.indexOf('*')
   let line = text.indexOf('_')
   while (star >= 0 || line >= 0) {
@@ -45,45 +72,80 @@ export function standInsFor(text: string): StandIns | null {
     while (text.charCodeAt(end) === marker) end++
     if (marker === asterisk) star = text.indexOf('*', end)
     else line = text.indexOf('_', end)
-    const escaped = isEscaped(text, start)
-    if (escaped) start++
-    if (start === end) continue
-    const before = escaped ? flank.punctuation : flankAt(text, start - 1, 'before')
-    const after = flankAt(text, end, 'after')
-    if (before === flank.odd || after === flank.odd) return null
-    const settled = settledEnd === start
-    const found = agree(before, settled ? settledAs : null, after, marker)
-    if (!found) return null
-    if (!settled && found.before !== before)
-      replacements.push({ offset: start - 1, by: standInOf(found.before) })
-    if (found.after !== after) replacements.push({ offset: end, by: standInOf(found.after) })
-    settledEnd = end + (isSurrogate(text, end) ? 2 : 1)
-    settledAs = found.after
+    if (isEscaped(text, start)) start++
+    if (start < end) yield [start, end]
   }
-  return replacements.every(({ offset }) => isSafe(text, offset)) ? replace(text, replacements) : null
 }
 
-const standInOf = (it: Flank): string => (it === flank.cjkLetter ? letterStandIn : punctuationStandIn)
+/** Where a run starts that has but one character between it and a run that ends here. */
+const linkedAt = (text: string, end: number): number => end + (isSurrogate(text, end) ? 2 : 1)
 
-const other = (it: Flank): Flank => (it === flank.cjkLetter ? flank.cjkPunctuation : flank.cjkLetter)
-
-/** What both sides of a run must be taken for, so that CommonMark judges it as the CJK-friendly rule does. */
-function agree(
-  before: Flank,
-  settled: Flank | null,
-  after: Flank,
-  marker: number,
-): { readonly before: Flank; readonly after: Flank } | null {
+function readRun(text: string, start: number, end: number, previous: readonly Reading[] | null): Reading[] {
+  const before = flankAt(text, start - 1, 'before')
+  const after = flankAt(text, end, 'after')
+  if (before === flank.odd || after === flank.odd) return []
+  const marker = text.charCodeAt(start)
   const wanted = cjkFriendlyVerdict(before, after, marker)
-  const left = settled ?? before
-  const agrees = (b: Flank, a: Flank): boolean => commonMarkVerdict(b, a, marker) === wanted
-  if (agrees(left, after)) return { before: left, after }
-  const canReplaceLeft = settled === null && isCjk(before)
-  if (isCjk(after) && agrees(left, other(after))) return { before: left, after: other(after) }
-  if (canReplaceLeft && agrees(other(before), after)) return { before: other(before), after }
-  if (canReplaceLeft && isCjk(after) && agrees(other(before), other(after)))
-    return { before: other(before), after: other(after) }
-  return null
+  if (!previous && commonMarkVerdict(before, after, marker) === wanted && !isLinkedOn(text, end))
+    return [{ start, end, before, after, previous: null, cost: 0 }]
+  const readings: Reading[] = []
+  const sides = previous ?? variants(text, start - 1, before)
+  for (const afterAs of variants(text, end, after)) {
+    let best: Reading | null = null
+    for (const side of sides) {
+      const beforeAs = typeof side === 'number' ? side : side.after
+      if (commonMarkVerdict(beforeAs, afterAs, marker) !== wanted) continue
+      const behind = typeof side === 'number' ? costOf(before, side) : side.cost
+      const cost = behind + costOf(after, afterAs)
+      if (best && best.cost <= cost) continue
+      best = {
+        start,
+        end,
+        before: beforeAs,
+        after: afterAs,
+        previous: typeof side === 'number' ? null : side,
+        cost,
+      }
+    }
+    if (best) readings.push(best)
+  }
+  return readings
+}
+
+const costOf = (as: Flank, taken: Flank): number => (as === taken ? 0 : as === flank.punctuation ? 3 : 1)
+
+function isLinkedOn(text: string, end: number): boolean {
+  const next = text.charCodeAt(linkedAt(text, end))
+  return next === asterisk || next === underscore
+}
+
+/** What a character may be taken for, itself first. */
+function variants(text: string, offset: number, as: Flank): readonly Flank[] {
+  if (isSurrogate(text, offset)) return [as]
+  if (as === flank.cjkLetter) return [as, flank.cjkPunctuation]
+  if (as === flank.cjkPunctuation) return [as, flank.cjkLetter]
+  return as === flank.punctuation && plainMarks.has(text[offset]!) ? [as, flank.letter] : [as]
+}
+
+const standIns: { readonly [as: number]: string } = {
+  [flank.letter]: 'a',
+  [flank.cjkLetter]: '一',
+  [flank.cjkPunctuation]: '。',
+}
+
+/** Chooses the reading with the fewest stand-ins. */
+function settle(text: string, readings: readonly Reading[], replacements: Replacement[]): void {
+  let best: Reading | null = null
+  for (const reading of readings) if (!best || reading.cost < best.cost) best = reading
+  if (!best || best.cost === 0) return
+  const found: Replacement[] = []
+  for (let reading: Reading | null = best; reading; reading = reading.previous) {
+    const { start, end, before, after, previous } = reading
+    if (after !== flankAt(text, end, 'after')) found.push({ offset: end, by: standIns[after]! })
+    if (!previous && before !== flankAt(text, start - 1, 'before'))
+      found.push({ offset: start - 1, by: standIns[before]! })
+  }
+  replacements.push(...found.reverse())
 }
 
 function isEscaped(text: string, offset: number): boolean {
@@ -100,7 +162,11 @@ function isSafe(text: string, offset: number): boolean {
   let start = offset
   while (start > 0 && offset - start < addressReach && !/\s/.test(text[start - 1]!)) start--
   const word = text.slice(start, offset)
-  if (/www\.|:\/\/|@/i.test(word)) return false
+  if (/www\.|:\/\//i.test(word)) return false
+  if (plainMarks.has(text[offset]!)) {
+    const line = text.slice(text.lastIndexOf('\n', offset) + 1, offset)
+    if (/\]\(|[<@]/.test(line)) return false
+  }
   return !(word.lastIndexOf('[') > word.lastIndexOf(']') && text.includes(']:'))
 }
 
