@@ -1,13 +1,15 @@
-import type { Root } from 'mdast'
-import { remark } from 'remark'
-import remarkCjkFriendly from 'remark-cjk-friendly'
-import remarkGfm from 'remark-gfm'
 import type { MarkdownTree } from './markdown-tree.ts'
-import { MdastTree } from './mdast-tree.ts'
+import { parseNatively } from './native/native-parser.ts'
+import { loadSatteri } from './native/satteri-binding.ts'
+import { parseByReference } from './reference-parser.ts'
 
-const reference = remark().use(remarkGfm).use(remarkCjkFriendly).freeze()
+/** `hybrid` is fast where it is certain to give the reference's tree, and asks the reference elsewhere. */
+export type MarkdownParser = 'hybrid' | 'reference'
+
+const satteri = await loadSatteri()
 
 /** The tree of a body; offsets are relative to the body. */
-export function parseMarkdown(body: string): MarkdownTree {
-  return new MdastTree(reference.parse(body) as Root)
+export function parseMarkdown(body: string, parser: MarkdownParser = 'hybrid'): MarkdownTree {
+  const tree = satteri && parser === 'hybrid' ? parseNatively(satteri, body) : null
+  return tree ?? parseByReference(body)
 }

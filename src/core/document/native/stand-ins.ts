@@ -1,4 +1,5 @@
 import { cjkFriendlyVerdict, commonMarkVerdict, type Flank, flank, flankAt } from './flanks.ts'
+import { hasOddAddress } from './odd-addresses.ts'
 
 /** A text to parse by CommonMark's rule of emphasis that gives the tree the CJK-friendly rule gives the text as written. */
 export interface StandIns {
@@ -15,12 +16,8 @@ const backslash = 92
 /** How far back an address is looked for. */
 const addressReach = 2048
 
-/**
- * What satteri and micromark read differently whatever stands beside it: an address that begins with no letter, `~` beside
- * half of a surrogate pair, markup right after a task's box, a footnote that begins in another one's line.
- */
-const oddities =
-  /www\.(?![a-z0-9])|:\/\/(?![a-z0-9])|[\ud800-\udfff]~|~[\ud800-\udfff]|\[[ x]\]\s{1,9}[*_~`<![]|\]:[ \t]{0,9}\[\^/i
+/** What satteri and micromark read differently here and there: `~` beside half of a surrogate pair, tasks, footnotes. */
+const oddities = /[\ud800-\udfff]~|~[\ud800-\udfff]|\[[ x]\]\s|\[\^[^\]\n]{1,99}\]:/i
 
 /** Marks that mean nothing to Markdown before or after emphasis, unless a link or a tag stands before them in their line. */
 const plainMarks = new Set(')%+.!?,"\'“”‘’…—–·')
@@ -48,7 +45,7 @@ interface Reading {
  * `_` differently. Null where no stand-in makes them agree, or where it could change more than emphasis. Linear.
  */
 export function standInsFor(text: string): StandIns | null {
-  if (oddities.test(text)) return null
+  if (oddities.test(text) || hasOddAddress(text)) return null
   const replacements: Replacement[] = []
   let readings: Reading[] = []
   for (const [start, end] of markerRuns(text)) {
