@@ -1,4 +1,5 @@
 import { toDiagnostic } from '../core/diagnostics/to-diagnostic.ts'
+import type { MarkdownParser } from '../core/document/parse-markdown.ts'
 import { transcriptId } from '../core/document/transcript-id.ts'
 import type { FoundFile } from '../input/found-file.ts'
 import { readTranscript } from '../input/read-transcript.ts'
@@ -12,6 +13,7 @@ export interface ExtractFileOptions {
   readonly workingDirectory: string
   readonly only?: readonly RecordPart[] | undefined
   readonly text?: boolean | undefined
+  readonly parser?: MarkdownParser | undefined
   readonly encoding?: string | undefined
   readonly maxBytes?: number | undefined
   /** Leave out files that have no front matter: they are other Markdown, such as a README. */
@@ -31,8 +33,8 @@ const missing: FindingCode = 'front-matter/missing'
 export function extractFile(file: FoundFile, options: ExtractFileOptions): ExtractedFile {
   const read = readTranscript(file, options)
   if ('code' in read) return { record: unreadRecord(file.path, read, options.only), bytes: 0 }
-  const { only, text } = options
-  const record = extractTranscript(read.text, { path: file.path, only, text })
+  const { only, text, parser } = options
+  const record = extractTranscript(read.text, { path: file.path, only, text, parser })
   const left = options.requireFrontMatter && record.diagnostics.some(({ ruleId }) => ruleId === missing)
   return { record: left ? null : record, bytes: read.bytes }
 }

@@ -1,4 +1,5 @@
 import { toDiagnostic } from '../core/diagnostics/to-diagnostic.ts'
+import type { MarkdownParser } from '../core/document/parse-markdown.ts'
 import { readDocument } from '../core/document/read-document.ts'
 import { transcriptId } from '../core/document/transcript-id.ts'
 import { extractGlossary } from '../core/glossary/extract-glossary.ts'
@@ -18,6 +19,8 @@ export interface ExtractTranscriptOptions {
   readonly only?: readonly RecordPart[] | undefined
   /** Whether sections, turns and translations carry their text; true where absent. */
   readonly text?: boolean | undefined
+  /** `hybrid` where absent; the records are the same. */
+  readonly parser?: MarkdownParser | undefined
 }
 
 /** One transcript's text to its record. Never throws on bad input: what is wrong is in `diagnostics`. */
@@ -26,7 +29,7 @@ export function extractTranscript(text: string, options: ExtractTranscriptOption
   const wanted = (...parts: RecordPart[]) => parts.some((part) => only.includes(part))
   const findings: Finding[] = []
   const report = (finding: Finding): void => void findings.push(finding)
-  const document = readDocument(text, path, report)
+  const document = readDocument(text, path, report, options.parser)
   const outline = outlineSections(document)
   const spoken = wanted('speakers', 'turns', 'translations') ? identifySpeakers(document, outline) : null
   const glossary = wanted('glossary', 'mentions') ? extractGlossary(document, outline) : []

@@ -1,3 +1,4 @@
+import { chosenParser } from '../chosen-parser.ts'
 import { defineCommand } from '../command-definition.ts'
 import { exitCode } from '../exit-code.ts'
 import type { GeneralFlags } from '../flags/general-flags.ts'
@@ -47,6 +48,7 @@ export const extract = defineCommand<ExtractFlags>({
           text,
           encoding,
           maxBytes,
+          parser: chosenParser(session.host.environment),
           requireFrontMatter: input.requireFrontMatter,
         },
         form: plan.form,

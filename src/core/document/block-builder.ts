@@ -66,24 +66,27 @@ export class BlockBuilder {
 
   /** Text that runs in step with the file from an offset on. White space does not begin a block cut by HTML. */
   text(value: string, offset: number): void {
-    const { length } = this.#text
-    if (this.#cut && length === 0 && value.charCodeAt(0) <= 32) {
+    if (this.#cut && this.#text === '' && value.charCodeAt(0) <= 32) {
       const trimmed = value.trimStart()
       if (trimmed !== '') this.text(trimmed, offset + value.length - trimmed.length)
       return
     }
     if (value === '') return
-    const { length: pairs } = this.#runs
-    if (pairs === 0 || this.#runs[pairs - 1]! - this.#runs[pairs - 2]! !== offset - length)
-      this.#runs.push(length, offset)
+    this.#mark(this.#text.length, offset)
     this.#text += value
   }
 
   /** Text whose place in the file changes step. */
   aligned(value: string, runs: Runs): void {
     const { length } = this.#text
-    for (let i = 0; i < runs.length; i += 2) this.#runs.push(length + runs[i]!, runs[i + 1]!)
+    for (let i = 0; i < runs.length; i += 2) this.#mark(length + runs[i]!, runs[i + 1]!)
     this.#text += value
+  }
+
+  #mark(index: number, offset: number): void {
+    const runs = this.#runs
+    const { length } = runs
+    if (length === 0 || runs[length - 1]! - runs[length - 2]! !== offset - index) runs.push(index, offset)
   }
 
   open(kind: SpanKind): void {

@@ -2,15 +2,20 @@ import type { Report } from '../../model/finding.ts'
 import type { FrontMatter } from '../../model/front-matter.ts'
 import { flatten } from './flatten.ts'
 import { readFrontMatter } from './front-matter/read-front-matter.ts'
-import { parseMarkdown } from './parse-markdown.ts'
+import { type MarkdownParser, parseMarkdown } from './parse-markdown.ts'
 import { SourceText } from './source-text.ts'
 import type { TranscriptDocument } from './transcript-document.ts'
 
 /** Reads a file's text into front matter and blocks; what is wrong with it goes to `report`. */
-export function readDocument(text: string, path: string, report: Report): TranscriptDocument {
+export function readDocument(
+  text: string,
+  path: string,
+  report: Report,
+  parser?: MarkdownParser,
+): TranscriptDocument {
   const source = new SourceText(text)
   const { frontMatter, bodyStart } = readFrontMatter(source, report)
-  return readBody(source, path, frontMatter, bodyStart)
+  return readBody(source, path, frontMatter, bodyStart, parser)
 }
 
 /** Reads what stands after the front matter. `bodyStart`: its UTF-16 offset. */
@@ -19,7 +24,9 @@ export function readBody(
   path: string,
   frontMatter: FrontMatter,
   bodyStart: number,
+  parser?: MarkdownParser,
 ): TranscriptDocument {
-  const { blocks, unclosed } = flatten(parseMarkdown(source.text.slice(bodyStart)), source, bodyStart)
+  const tree = parseMarkdown(source.text.slice(bodyStart), parser)
+  const { blocks, unclosed } = flatten(tree, source, bodyStart)
   return { path, source, frontMatter, bodyStart, blocks, unclosed }
 }

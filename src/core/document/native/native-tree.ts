@@ -27,12 +27,13 @@ types[18] = nodeType.image
 types[23] = nodeType.tableCell
 types[24] = nodeType.delete
 
+const code = 8
 const image = 16
 const imageReference = 18
 /** Deep enough for every block quote. */
 const anyDepth = 100
 /** Byte offset of the value's (place, length) in a node's data; 0 for the types not named. */
-const valueField: { readonly [type: number]: number } = { 8: 16, [image]: 8, [imageReference]: 20 }
+const valueField: { readonly [type: number]: number } = { [code]: 16, [image]: 8, [imageReference]: 20 }
 
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
 
@@ -100,10 +101,9 @@ export class NativeTree implements MarkdownTree {
     const end = this.end(node)
     if (start >= 0 && this.#uint(at) < this.#sourceBytes) return this.#source.slice(start, end)
     const value = this.#string(at)
-    if (start < 0) return value
-    if (value.length === end - start) return this.#source.slice(start, end)
-    const first = this.#standIns.firstFrom(start)
-    return first < end ? this.#restore(value, node, start, end) : value
+    if (this.#standIns.firstFrom(start) >= end) return value
+    const verbatim = value.length === end - start && raw !== code
+    return verbatim ? this.#source.slice(start, end) : this.#restore(value, node, start, end)
   }
 
   /** Puts back what stand-ins stood for into a value that is no stretch of the source. */
@@ -112,12 +112,12 @@ export class NativeTree implements MarkdownTree {
     const type = this.type(node)
     const lines = type === nodeType.code || type === nodeType.html
     const fenced = type === nodeType.code && /^\s*[`~]{3}/.test(parsed.slice(start, start + 8))
-    const code = type === nodeType.inlineCode
+    const inlineCode = type === nodeType.inlineCode
     let from = start
-    if (code) while (parsed[from] === '`') from++
+    if (inlineCode) while (parsed[from] === '`') from++
     const runs = lines
       ? alignLines(value, parsed, start, fenced ? 1 : 0)
-      : alignInline(value, { source: parsed, from, to: end, quoteDepth: anyDepth, code })
+      : alignInline(value, { source: parsed, from, to: end, quoteDepth: anyDepth, code: inlineCode })
     let restored = ''
     let reached = 0
     for (let i = 0; i < runs.length; i += 2) {

@@ -1,11 +1,14 @@
 /** How far an address is looked at, in UTF-16 units. */
 const reach = 300
 
+/** How far back an open bracket counts: micromark reads addresses otherwise after one. */
+const bracketReach = 2000
+
 const mark = /www\.|:\/\/|@/gi
 
 /** An address that stands free, in brackets or as a link's target. Bounded by `reach`. */
 const plainAddress =
-  /^(?:\]\(|[("<])?(?:(?:https?:\/\/)?[a-z0-9][a-z0-9-]*(?:\.[a-z0-9][a-z0-9-]*)+(?:[/?#][a-z0-9./?#=&%+-]*)?|[a-z0-9][a-z0-9.+-]*@[a-z0-9]+(?:\.[a-z]+)+)[)">]?$/i
+  /^(?:\]\(|[("<])?(?:(?:https?:\/\/)?[a-z0-9][a-z0-9-]*(?:\.[a-z0-9][a-z0-9-]*)+(?:[/?#][a-z0-9./?#=&%+-]*)?|[a-z0-9][a-z0-9.+-]*@[a-z0-9]+(?:\.[a-z]+)*)[)">]?$/i
 
 /** What may follow it: white space; CJK punctuation only ends an e-mail address, not one of the web. */
 const followsWeb = /\s/
@@ -35,6 +38,8 @@ const isAscii = (code: number): boolean => code > 32 && code < 127
 
 function isPlain(text: string, start: number, end: number): boolean {
   if (start > 0 && (text.charCodeAt(start - 1) & 0xf800) === 0xd800) return false
+  const before = text.slice(Math.max(0, start - bracketReach), start)
+  if (before.lastIndexOf('[') > before.lastIndexOf(']')) return false
   const address = text.slice(start, end)
   const follows = address.includes('@') ? followsMail : followsWeb
   return (

@@ -1,5 +1,5 @@
 import { cjkFriendlyVerdict, commonMarkVerdict, type Flank, flank, flankAt } from './flanks.ts'
-import { hasOddAddress } from './odd-addresses.ts'
+import { isOdd } from './odd-markdown.ts'
 
 /** A text to parse by CommonMark's rule of emphasis that gives the tree the CJK-friendly rule gives the text as written. */
 export interface StandIns {
@@ -16,11 +16,8 @@ const backslash = 92
 /** How far back an address is looked for. */
 const addressReach = 2048
 
-/** What satteri and micromark read differently here and there: `~` beside half of a surrogate pair, tasks, footnotes. */
-const oddities = /[\ud800-\udfff]~|~[\ud800-\udfff]|\[[ x]\]\s|\[\^[^\]\n]{1,99}\]:/i
-
 /** Marks that mean nothing to Markdown before or after emphasis, unless a link or a tag stands before them in their line. */
-const plainMarks = new Set(')%+.!?,"\'“”‘’…—–·')
+const plainMarks = new Set(')%+.?,"\'“”‘’…—–·')
 
 interface Replacement {
   readonly offset: number
@@ -45,7 +42,7 @@ interface Reading {
  * `_` differently. Null where no stand-in makes them agree, or where it could change more than emphasis. Linear.
  */
 export function standInsFor(text: string): StandIns | null {
-  if (oddities.test(text) || hasOddAddress(text)) return null
+  if (isOdd(text)) return null
   const replacements: Replacement[] = []
   let readings: Reading[] = []
   for (const [start, end] of markerRuns(text)) {
@@ -153,9 +150,10 @@ function isEscaped(text: string, offset: number): boolean {
 
 const isSurrogate = (text: string, offset: number): boolean => (text.charCodeAt(offset) & 0xf800) === 0xd800
 
-/** Whether another character in its place changes only emphasis: not in an address, a reference's label, beside `~`. */
+/** Whether another character in its place changes only emphasis: not in an address, a reference's label, beside `~`, escaped. */
 function isSafe(text: string, offset: number): boolean {
-  if (isSurrogate(text, offset) || text[offset - 1] === '~' || text[offset + 1] === '~') return false
+  if (isSurrogate(text, offset) || /[~\\]/.test(text[offset - 1] ?? '') || text[offset + 1] === '~')
+    return false
   let start = offset
   while (start > 0 && offset - start < addressReach && !/\s/.test(text[start - 1]!)) start--
   const word = text.slice(start, offset)

@@ -1,0 +1,12 @@
+import { UserError } from '../model/user-error.ts'
+import type { ExtractFileOptions } from '../pipeline/extract-file.ts'
+
+/** KB_PARSER=reference has the slow parser read all of it: for a doubt about the fast one, and for tests. */
+export function chosenParser(
+  environment: Readonly<Record<string, string | undefined>>,
+): ExtractFileOptions['parser'] {
+  const { KB_PARSER: choice } = environment
+  if (choice === undefined || choice === '') return undefined
+  if (choice === 'hybrid' || choice === 'reference') return choice
+  throw new UserError(`KB_PARSER is ‘${choice}’; expected hybrid or reference`)
+}

@@ -1,0 +1,91 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { flatten } from '../../../../src/core/document/flatten.ts'
+import type { MarkdownTree } from '../../../../src/core/document/markdown-tree.ts'
+import { parseNatively } from '../../../../src/core/document/native/native-parser.ts'
+import { loadSatteri } from '../../../../src/core/document/native/satteri-binding.ts'
+import { parseMarkdown } from '../../../../src/core/document/parse-markdown.ts'
+import { parseByReference } from '../../../../src/core/document/reference-parser.ts'
+import { SourceText } from '../../../../src/core/document/source-text.ts'
+import { documents } from './documents.ts'
+
+const satteri = await loadSatteri()
+
+/** One line a node: type, offsets, depth, value. */
+function linesOf(tree: MarkdownTree): string[] {
+  const lines: string[] = []
+  const visit = (node: number, level: number): void => {
+    const type = tree.type(node)
+    lines.push(
+      `${' '.repeat(level)}${type} ${tree.start(node)} ${tree.end(node)} ${type === 2 ? tree.depth(node) : ''} ${JSON.stringify(writtenIn(tree, node, type))}`,
+    )
+    for (let i = 0; i < tree.childCount(node); i++) visit(tree.child(node, i), level + 1)
+  }
+  visit(0, 0)
+  return lines
+}
+
+const withValue = new Set([5, 6, 8, 13, 15])
+const writtenIn = (tree: MarkdownTree, node: number, type: number): string =>
+  withValue.has(type) ? tree.value(node) : ''
+
+/** All that is read of a tree. */
+const blocksOf = (tree: MarkdownTree, text: string): unknown => flatten(tree, new SourceText(text), 0)
+
+test('there is a native part for this platform', () => expect(satteri).not.toBeNull())
+
+describe.skipIf(!satteri)('satteri with stand-ins gives the reference’s tree', () => {
+  test.each([
+    '这是**弱者之心（underdog）**的故事',
+    '**《柳叶刀》**（**The Lancet**）',
+    '**C++**和**Java**，**。**',
+    '他说**“超级经理”**从来（_强调_）的',
+    '> **引用（a）**的\n> `b（c）**d`\n\n* **列（e）**表\n\n| **表（f）**格 | g |\n|-|-|\n',
+    '<p>**g（h）**的</p>\n\n```\n**i（j）**的\n```',
+    '**k（&amp;）**的 \\*l（m）\\*的',
+  ])('%s', (text) => {
+    const tree = parseNatively(satteri!, text)
+    expect(tree && linesOf(tree)).toEqual(linesOf(parseByReference(text)))
+  })
+
+  test.each([
+    'F*_*',
+    '*_*主',
+    '的*😀*',
+    '**_**自',
+    ':www. 康',
+    'http://。',
+    'http://点。_处',
+    '- [ ] **a**',
+    '**a**，~~b~~',
+  ])('or leaves to the reference what it may read otherwise: %s', (text) =>
+    expect(blocksOf(parseMarkdown(text), text)).toEqual(blocksOf(parseByReference(text), text)),
+  )
+
+  test.each(Object.entries(documents))('over many documents: %s', (_, document) => {
+    fc.assert(
+      fc.property(document, (text) => {
+        expect(blocksOf(parseMarkdown(text), text)).toEqual(blocksOf(parseByReference(text), text))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  const corpus = '../shared/corpus'
+  const folders = ['seeds', corpus].filter((folder) => existsSync(folder))
+  test.skipIf(!folders.includes(corpus))('there is a corpus to compare on', () => {})
+  test.each(folders)('over %s', { timeout: 300_000 }, (folder) => {
+    const every = process.env.KB_TEST_ALL || folder === 'seeds' ? 1 : 10
+    const names = readdirSync(folder).filter((_, index) => index % every === 0)
+    let byReference = 0
+    for (const name of names) {
+      const text = readFileSync(`${folder}/${name}`, 'utf8')
+      const body = text.slice(text.indexOf('\n---\n', 3) + 5)
+      const tree = parseNatively(satteri!, body)
+      if (tree) expect(linesOf(tree), name).toEqual(linesOf(parseByReference(body)))
+      else byReference++
+    }
+    expect(byReference).toBeLessThanOrEqual(names.length / 20)
+  })
+})
