@@ -1,0 +1,22 @@
+import type { Count } from '../../model/overview.ts'
+import { fitText, textWidth } from '../concepts/text-width.ts'
+import { escapeControls } from '../escape-controls.ts'
+import { grouped, type TerminalStyle } from './terminal-style.ts'
+
+/** Eighths of a block, by which a bar is as long as its number is large. */
+const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉', '█']
+
+/** A line for each value: name, number, bar; exactly `width` columns or fewer. */
+export function barList(values: readonly Count[], { paint, width }: TerminalStyle): string[] {
+  const names = values.map(({ text }) => escapeControls(text))
+  const numbers = values.map(({ transcripts }) => grouped(transcripts))
+  const numberWidth = Math.max(0, ...numbers.map((number) => number.length))
+  const nameWidth = Math.min(Math.max(0, ...names.map(textWidth)), Math.floor(width * 0.5))
+  const room = Math.min(30, Math.max(4, width - nameWidth - numberWidth - 6))
+  const most = Math.max(1, ...values.map(({ transcripts }) => transcripts))
+  return values.map(({ transcripts }, index) => {
+    const filled = Math.max(1, Math.round((transcripts / most) * room * 8))
+    const bar = '█'.repeat(filled >> 3) + eighths[filled & 7]
+    return `  ${fitText(names[index]!, nameWidth)}  ${numbers[index]!.padStart(numberWidth)}  ${paint.cyan(bar)}`
+  })
+}
