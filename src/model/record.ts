@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cueSchema } from './cue.ts'
 import { diagnosticSchema } from './diagnostic.ts'
 import { frontMatterSchema } from './front-matter.ts'
 import { glossaryEntrySchema } from './glossary-entry.ts'
@@ -19,6 +20,7 @@ export const transcriptRecordSchema = z.strictObject({
   sections: z.array(sectionSchema).optional(),
   speakers: z.array(speakerSchema).optional(),
   turns: z.array(turnSchema).optional(),
+  cues: z.array(cueSchema).optional().describe('Hand-overs of the floor; in transcripts without labels'),
   glossary: z.array(glossaryEntrySchema).optional(),
   translations: z.array(translationSchema).optional(),
   mentions: z.array(mentionSchema).optional(),

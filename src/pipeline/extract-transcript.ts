@@ -39,7 +39,8 @@ export function extractTranscript(text: string, options: ExtractTranscriptOption
     id: transcriptId(document.frontMatter.source, path),
     frontMatter: document.frontMatter,
     ...(wanted('sections') && { sections: [...outline.sections] }),
-    ...(wanted('speakers') && spoken && { speakers: spoken.speakers }),
+    ...(wanted('speakers') &&
+      spoken && { speakers: spoken.speakers, ...(spoken.cues.length > 0 && { cues: spoken.cues }) }),
     ...(wanted('turns') && spoken && { turns: spoken.turns }),
     ...(wanted('glossary') && { glossary }),
     ...(wanted('translations') &&

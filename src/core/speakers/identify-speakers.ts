@@ -1,3 +1,4 @@
+import type { Cue } from '../../model/cue.ts'
 import type { Speaker } from '../../model/speaker.ts'
 import type { Turn } from '../../model/turn.ts'
 import type { TranscriptDocument } from '../document/transcript-document.ts'
@@ -11,10 +12,12 @@ import { pairOriginals } from './turns/pair-originals.ts'
 import { readTurns } from './turns/read-turns.ts'
 import type { OriginalDraft, TurnDraft } from './turns/turn-draft.ts'
 import { findUnlabelledSpeakers } from './unlabelled/find-unlabelled-speakers.ts'
+import { unlabelledOpening } from './unlabelled/unlabelled-opening.ts'
 
 export interface Speech {
   readonly speakers: Speaker[]
   readonly turns: Turn[]
+  readonly cues: Cue[]
   /** Indexes of the blocks that a label with a name opens, in both layers. */
   readonly turnBlocks: ReadonlySet<number>
 }
@@ -26,7 +29,11 @@ export function identifySpeakers(document: TranscriptDocument, outline: Outline)
   const turnBlocks = new Set(labels.filter(({ name }) => name !== '').map(({ block }) => block))
   const originals = pairOriginals(document, drafts, readTurns(document, labels, 'original'), turnBlocks)
   const people = gatherPeople(drafts, originals)
-  const all = [...people, ...findUnlabelledSpeakers(document, people)]
+  const unlabelled =
+    people.length > 0
+      ? { people: unlabelledOpening(document, drafts, people), cues: [] }
+      : findUnlabelledSpeakers(document)
+  const all = [...people, ...unlabelled.people]
   const byLabel = new Map(
     all.flatMap((person) => [...person.labels].map((label) => [label, person] as const)),
   )
@@ -39,6 +46,7 @@ export function identifySpeakers(document: TranscriptDocument, outline: Outline)
   return {
     speakers: all.map((person) => toSpeaker(person, spoken.get(person)!, roles.get(person)!)),
     turnBlocks,
+    cues: unlabelled.cues,
     turns: drafts.map((draft, i) => toTurn(draft, originals[i]!, byLabel, outline)),
   }
 }

@@ -66,10 +66,12 @@ function provenIn(layer: ReadonlyMap<string, Tally>, known: ReadonlySet<string>)
   }
   for (const [key, entry] of layer) {
     if (entry.plain < 2 || !isPlainSpeaker(entry.name)) continue
-    if (entry.plain >= 3 || known.has(key) || roleWord(entry.name) !== null) plain += entry.plain
+    if (entry.plain >= 3 || entry.name.includes('·') || known.has(key) || roleWord(entry.name) !== null)
+      plain += entry.plain
   }
   for (const [key, entry] of layer)
-    if (plain >= 3 && entry.plain >= 2 && isPlainSpeaker(entry.name)) proven.add(key)
+    if ((plain >= 3 || entry.name.includes('·')) && entry.plain >= 2 && isPlainSpeaker(entry.name))
+      proven.add(key)
   return proven
 }
 

@@ -7,7 +7,7 @@ export interface ReadName {
 const han = /[\u3400-\u9fff]/
 // Bounded: up to four names of at most 24 letters.
 const latin =
-  /(?:(?:Dr|Mr|Mrs|Ms|Prof)\. ?)?\p{Lu}[\p{L}'’-]{0,24}(?:\.(?=[ \p{Lu}]))?(?: (?:(?:de|da|di|del|van|von|der|bin|al|la|le) )?\p{Lu}[\p{L}'’-]{0,24}(?:\.(?=[ \p{Lu}]))?){0,3}/uy
+  /(?:(?:Dr|Mr|Mrs|Ms|Prof)\. ?)?\p{Lu}[A-Za-zÀ-ɏ'’-]{0,24}(?: (?:\p{Lu}\.|(?:(?:de|da|di|del|van|von|der|bin|al|la|le) )?\p{Lu}[A-Za-zÀ-ɏ'’-]{0,24})){0,3}/uy
 const dotted = /[\u3400-\u9fff]{1,8}(?:[·•・‧][\u3400-\u9fff]{1,10}){1,3}/y
 
 const surnames = new Set(
@@ -26,13 +26,17 @@ export function isChineseName(text: string): boolean {
 
 /** `老修`, `小苏`, `阿杰`, `王哥`, `李老师`: how speakers call each other. */
 export function isNickname(text: string): boolean {
-  return (
-    /^[老小阿大][\u3400-\u9fff]{1,2}$/.test(text) ||
-    /^[\u3400-\u9fff]{1,3}(?:哥|姐|叔|爷|总|老师|老師|博士|医生|医师|醫師|醫生|教授|律师|君|同学|先生|女士|姨|妈|爸)$/.test(
-      text,
-    )
-  )
+  if (/^[老小阿大][\u3400-\u9fff]{1,2}$/.test(text)) return !commonWords.has(text)
+  const called =
+    /^([\u3400-\u9fff]{1,2})(?:哥|姐|叔|爷|总|老师|老師|博士|医生|医师|醫師|醫生|教授|律师|君|姨)$/.exec(text)
+  return called !== null && !isChineseName(called[1]!) && !commonWords.has(text)
 }
+
+const commonWords = new Set(
+  '老师 老板 老公 老婆 老人 老外 老大 老家 老年 老百姓 老朋友 老观众 老听众 小时 小学 小说 小孩 小区 小心 小红书 小组 小伙伴 小朋友 小米 大家 大学 大概 大佬 大会 大学生 大模型 大部分 大量 大厂 大型 大陆 大脑 大众 阿里 阿根廷 阿富汗 阿拉伯 女律师 男医生 副教授 主教授 大律师 小老师 一君 诸君'.split(
+    ' ',
+  ),
+)
 
 /** Reads a Latin name, or one with dots between its parts (`迈克尔·巴巴罗`), at an index; null where none begins there. */
 export function readForeignName(text: string, at: number): ReadName | null {

@@ -3,6 +3,8 @@ import { hanRun, isChineseName, isNickname, readForeignName } from './read-name.
 /** Somebody who says who they are, and where in the text. */
 export interface SelfIntroduction {
   readonly name: string
+  /** Another form of it that follows in parentheses. */
+  readonly alias: string | undefined
   /** Index of `我是`, `I'm`. */
   readonly start: number
   readonly end: number
@@ -84,10 +86,16 @@ export function findSelfIntroductions(text: string, from: number, to: number): S
     ) {
       if (isNegated(text, start)) continue
       const read = readIntroducedName(text, start + marker.length)
-      if (read) found.push({ name: read.name, start, end: read.end, certain: read.certain })
+      if (read) found.push({ ...read, alias: nameInParentheses(text, read.end), start })
     }
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** The name that stands in parentheses at an index: `（Tracy Mumford）`, `（Tracy Mumford: 记者）`. */
+function nameInParentheses(text: string, at: number): string | undefined {
+  if (text[at] !== '（' && text[at] !== '(') return undefined
+  return readForeignName(text, at + 1)?.text
 }
 
 /** `如果我是…`, `因为我是…`, `说我是…`: no introduction. */

@@ -1,7 +1,7 @@
 import type { Role } from '../../../model/speaker.ts'
-import { isNameLike, roleWord } from '../labels/label-name.ts'
+import { isNameLike, isNumberedVoice, roleWord } from '../labels/label-name.ts'
 import { foldName } from '../labels/trust-labels.ts'
-import { findSelfIntroductions } from '../names/self-introduction.ts'
+import { findSelfIntroductions, type SelfIntroduction } from '../names/self-introduction.ts'
 import type { OriginalDraft, TurnDraft } from '../turns/turn-draft.ts'
 import { mergePerson, newPerson, type Person } from './person.ts'
 import { isMisspelling, isShorterForm } from './same-name.ts'
@@ -29,7 +29,7 @@ export function gatherPeople(
     person.count++
     if (person.name !== label.name) person.aliases.add(label.name)
     for (const remark of label.remarks) readRemark(person, remark)
-    person.toldRole ??= roleWord(label.name) as Role | null
+    person.toldRole ??= toldRole(label.name)
   }
   nameFromOtherLayer(people, turns, originals)
   identifyByIntroduction(people, turns)
@@ -37,6 +37,10 @@ export function gatherPeople(
 }
 
 const excerpt = (label: string, text: string): string => `${label}: ${text.slice(0, 60).replace(/\n/g, ' ')}`
+
+/** The role a label's words tell; a number tells none. */
+const toldRole = (name: string): Role | null =>
+  isNumberedVoice(name) ? null : (roleWord(name) as Role | null)
 
 /** A remark is a role (`(主持人)`), or another name (`(Simon Mo)`); of a label that is a role word it is the name. */
 function readRemark(person: Person, remark: string): void {
@@ -49,7 +53,7 @@ function readRemark(person: Person, remark: string): void {
   if (clip) person.toldRole ??= 'clip'
   else if (isNameLike(remark) && !/\d/.test(remark)) {
     if (roleWord(person.name)) {
-      person.toldRole ??= roleWord(person.name) as Role
+      person.toldRole ??= toldRole(person.name)
       person.aliases.add(person.name)
       person.name = remark
     } else person.aliases.add(remark)
@@ -81,7 +85,7 @@ function nameFromOtherLayer(
     const known = people.get(foldName(best.name))
     if (best.count * 2 > total && foldName(best.name) !== key && (!known || known === person)) {
       person.aliases.add(best.name)
-      if (person.toldRole === null) person.toldRole = roleWord(best.name) as Role | null
+      person.toldRole ??= toldRole(best.name)
     }
   }
 }
@@ -94,9 +98,11 @@ function identifyByIntroduction(people: ReadonlyMap<string, Counted>, turns: rea
     const times = (seen.get(key) ?? 0) + 1
     seen.set(key, times)
     const person = people.get(key)
-    if (!person || times > 2) continue
-    const [intro] = findSelfIntroductions(text, 0, Math.min(text.length, 200))
-    if (!intro?.certain || people.has(foldName(intro.name))) continue
+    if (!person || (times > 2 && (!roleWord(person.name) || text.length > 600))) continue
+    const intro = findSelfIntroductions(text, 0, Math.min(text.length, 200)).find(
+      (found) => found.certain && (times <= 2 || signsOff(text, found)),
+    )
+    if (!intro || people.has(foldName(intro.name))) continue
     if (isShorterForm(intro.name, person.name) || foldName(intro.name) === key) continue
     person.evidence.push({
       kind: 'self-introduction',
@@ -108,6 +114,13 @@ function identifyByIntroduction(people: ReadonlyMap<string, Counted>, turns: rea
       person.name = intro.name
     } else person.aliases.add(intro.name)
   }
+}
+
+/** Late in a transcript, only somebody who speaks for the programme gives a name (`我是《…》节目的…`, `我是…。感谢收看`). */
+function signsOff(text: string, { start, end }: SelfIntroduction): boolean {
+  return /节目|播客|频道|主持|感谢|收看|收听|再见|下期|《|[Tt]hanks|watching|listening/.test(
+    text.slice(start, end + 40),
+  )
 }
 
 /** Merges short forms and slips into the person they can only mean. */

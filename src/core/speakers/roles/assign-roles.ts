@@ -1,45 +1,78 @@
 import type { Role } from '../../../model/speaker.ts'
 import type { TranscriptDocument } from '../../document/transcript-document.ts'
+import { isNumberedVoice } from '../labels/label-name.ts'
+import { foldName } from '../labels/trust-labels.ts'
 import type { Person } from '../people/person.ts'
 import type { TurnDraft } from '../turns/turn-draft.ts'
+import { hostScore } from './host-score.ts'
+import { latinShare } from './latin-share.ts'
 
-const welcome =
-  /欢迎(?:来到|收听|收看|回到|大家|各位|加入|您|你)|这里是|大家好|各位好|感谢(?:您|你)?(?:收听|收看|观看|接受|来到|加入|参加)|[Ww]elcome (?:to|back)|[Tt]hanks for (?:listening|watching)|[Tt]hank you for (?:listening|watching|joining|coming)|[Tt]oday (?:we|on)|[Jj]oin(?:ing|s|ed)? (?:me|us)/g
-const thanksForHaving =
-  /谢谢(?:你们?|您)?的?邀请|感谢(?:你们?|您)?的?邀请|很高兴(?:来到|参加|能来|在这)|[Tt]hanks for having|[Tt]hank you (?:so much )?for having|(?:great|good|happy|glad|pleasure) to be here/
+type Spoken = readonly (readonly [Person, readonly TurnDraft[]])[]
 
 /** Gives each speaker a role, by what the labels tell and by who welcomes, asks and thanks. */
 export function assignRoles(
-  _document: TranscriptDocument,
-  spoken: ReadonlyMap<Person, readonly TurnDraft[]>,
+  document: TranscriptDocument,
+  speakers: ReadonlyMap<Person, readonly TurnDraft[]>,
 ): Map<Person, Role> {
   const roles = new Map<Person, Role>()
-  const labelled = [...spoken].filter(([, turns]) => turns.length > 0)
+  const spoken = [...speakers]
   for (const [person] of spoken) if (person.toldRole) roles.set(person, person.toldRole)
-  if (labelled.length === 1 && !roles.has(labelled[0]![0])) roles.set(labelled[0]![0], 'narrator')
-  const open = labelled.filter(([person]) => !roles.has(person))
-  const hasHost = [...roles.values()].includes('host')
-  if (!hasHost && open.length > 0) {
-    const ranked = open
-      .map(([person, turns], order) => ({ person, score: hostScore(turns, order) }))
-      .sort((a, b) => b.score - a.score)
+  const open = (): Spoken => spoken.filter(([person, turns]) => turns.length > 0 && !roles.has(person))
+  foreignVoicesAreClips(document, open(), roles)
+  const speaking = spoken.filter(([person, turns]) => turns.length > 0 && roles.get(person) !== 'clip')
+  if (speaking.length === 1 && spoken.length === 1 + clips(roles) && !roles.has(speaking[0]![0]))
+    roles.set(speaking[0]![0], 'narrator')
+  for (const [person, turns] of open())
+    if (isChannel(person, turns[0]!, document)) roles.set(person, 'narrator')
+  passingVoices(open(), speaking.length, roles)
+  const rest = open()
+  if (rest.length > 0 && ![...roles.values()].some((role) => role === 'host' || role === 'narrator')) {
+    const opening = rest.reduce((first, entry) =>
+      entry[1][0]!.startLine < first[1][0]!.startLine ? entry : first,
+    )
+    const ranked = rest.map(([person, turns], order) => {
+      const named = person !== opening[0] && isNamedIn(person, opening[1][0]!.text)
+      return { person, score: hostScore(turns, order) - (named ? 2 : 0) }
+    })
+    ranked.sort((a, b) => b.score - a.score)
     roles.set(ranked[0]!.person, 'host')
   }
   for (const [person] of spoken) if (!roles.has(person)) roles.set(person, 'guest')
   return roles
 }
 
-function hostScore(turns: readonly TurnDraft[], order: number): number {
-  let questions = 0
-  let welcomes = 0
-  for (const { text } of turns.slice(0, 60)) if (/[?？]/.test(text)) questions++
-  for (const { text } of [...turns.slice(0, 2), ...turns.slice(-2)])
-    welcomes += (text.match(welcome) ?? []).length
-  const invited = turns.slice(0, 2).some(({ text }) => thanksForHaving.test(text.slice(0, 200)))
-  return (
-    (3 * questions) / Math.min(60, turns.length) +
-    Math.min(3, welcomes) +
-    (order === 0 ? 1 : 0) -
-    (invited ? 4 : 0)
-  )
+const clips = (roles: ReadonlyMap<Person, Role>): number =>
+  [...roles.values()].filter((role) => role === 'clip').length
+
+/** In a Chinese programme, numbered voices that speak another language are recordings played in it. */
+function foreignVoicesAreClips(_document: TranscriptDocument, open: Spoken, roles: Map<Person, Role>): void {
+  const shares = open.map(([, turns]) => latinShare(turns))
+  if (!shares.some((share) => share < 0.5)) return
+  open.forEach(([person], i) => {
+    if (shares[i]! > 0.8 && isNumberedVoice(person.name)) roles.set(person, 'clip')
+  })
+}
+
+/** Numbered voices of which hardly anything is heard beside others. */
+function passingVoices(open: Spoken, count: number, roles: Map<Person, Role>): void {
+  if (count < 3) return
+  const length = (turns: readonly TurnDraft[]): number =>
+    turns.reduce((sum, { text }) => sum + text.length, 0)
+  const longest = Math.max(...open.map(([, turns]) => length(turns)))
+  for (const [person, turns] of open)
+    if (isNumberedVoice(person.name) && length(turns) * 8 < longest) roles.set(person, 'unknown')
+}
+
+/** Whether a programme's opening turn names somebody: then it introduces him. */
+function isNamedIn({ name, aliases }: Person, text: string): boolean {
+  return [name, ...aliases].some((known) => known.length > 1 && text.includes(known))
+}
+
+function isChannel(
+  { name, aliases }: Person,
+  { frontMatter: { speaker, author } }: TranscriptDocument,
+): boolean {
+  const channels = [speaker, author].filter((channel) => channel !== undefined).map(foldName)
+  if (first.text.includes(`这里是${name}`)) return true
+  return [name, ...aliases].some((known) => channels.includes(foldName(known)))
 }

@@ -1,43 +1,160 @@
-import type { Block } from '../../document/block.ts'
+import type { Cue } from '../../../model/cue.ts'
 import type { TranscriptDocument } from '../../document/transcript-document.ts'
-import { findSelfIntroductions } from '../names/self-introduction.ts'
+import { foldName } from '../labels/trust-labels.ts'
+import { readForeignName } from '../names/read-name.ts'
 import { newPerson, type Person } from '../people/person.ts'
+import { isShorterForm } from '../people/same-name.ts'
+import { findCues } from './find-cues.ts'
+import type { Introduction } from './introduction.ts'
+import { fromFrontMatter } from './sources/front-matter.ts'
+import { fromIntroductions } from './sources/introductions.ts'
+import { fromSelfIntroductions } from './sources/self-introductions.ts'
+import { fromSummary } from './sources/summary.ts'
 
-const greeting = /大家好|各位好|你好|您好|哈[喽啰]|嗨|欢迎|朋友们|这里是|Hello|Hi|[Ww]elcome|收听|收看|观众/
+/** Where names come from in a transcript without labels, the most trusted first. */
+const sources: readonly ((document: TranscriptDocument) => Introduction[])[] = [
+  fromSelfIntroductions,
+  fromIntroductions,
+  fromSummary,
+  fromFrontMatter,
+]
 
-/** Speakers of a transcript without labels: who names themselves, else the channel as its narrator. */
-export function findUnlabelledSpeakers(document: TranscriptDocument, labelled: readonly Person[]): Person[] {
-  if (labelled.length > 0) return []
-  const found: Person[] = []
-  const opening = document.blocks
-    .filter(({ kind, layer }) => kind === 'paragraph' && layer === 'main')
-    .slice(0, 4)
-  for (const block of opening)
-    for (const person of selfIntroduced(block)) {
-      if (!found.some(({ name }) => name === person.name)) found.push(person)
-    }
-  if (found.length > 0) {
-    if (found.length === 1) found[0]!.toldRole = 'narrator'
-    return found
+export interface Unlabelled {
+  readonly people: Person[]
+  readonly cues: Cue[]
+}
+
+/** Speakers of a transcript without labels: who is named as speaking, else the channel as its narrator. */
+export function findUnlabelledSpeakers(document: TranscriptDocument): Unlabelled {
+  const introductions = sources.flatMap((source) => source(document))
+  const people: Person[] = []
+  for (const introduction of introductions) {
+    const known = people.find((person) => isSamePerson(person, introduction.name))
+    addTo(known ?? add(people, introduction), introduction)
   }
-  const channel = document.frontMatter.speaker ?? document.frontMatter.author ?? document.frontMatter.channel
-  if (typeof channel !== 'string' || channel === '' || document.blocks.length === 0) return []
+  const names = people.flatMap(({ name, aliases }) => [name, ...aliases])
+  const cues = people.length > 1 ? findCues(document, names) : []
+  for (const cue of cues) confirm(people, cue)
+  settleRoles(people, introductions)
+  if (people.length > 0) nameChannel(people, document)
+  if (people.length > 0 && people.every(({ toldRole }) => toldRole === 'guest'))
+    people.unshift(...personalChannel(document))
+  if (isReport(document, people)) people.push(...channelAsNarrator(document))
+  return { people: people.length > 0 ? people : channelAsNarrator(document), cues }
+}
+
+function add(people: Person[], { name, confidence }: Introduction): Person {
+  const person = newPerson(name, confidence)
+  people.push(person)
+  return person
+}
+
+function addTo(person: Person, { name, alias, role, kind, line, text, confidence }: Introduction): void {
+  if (name !== person.name) {
+    if (isShorterForm(person.name, name) && name.length > person.name.length) {
+      person.aliases.add(person.name)
+      person.name = name
+    } else person.aliases.add(name)
+  }
+  if (alias) person.aliases.add(alias)
+  if (role !== 'unknown') person.toldRole ??= role
+  person.evidence.push({ kind, line, text })
+  person.confidence = Math.max(person.confidence, confidence)
+}
+
+function isSamePerson(person: Person, name: string): boolean {
+  return [person.name, ...person.aliases].some(
+    (known) => foldName(known) === foldName(name) || isShorterForm(known, name) || isShorterForm(name, known),
+  )
+}
+
+/** A hand-over to somebody bears the introduction out. */
+function confirm(people: readonly Person[], { line, to, text, confidence }: Cue): void {
+  const person = people.find((known) => isSamePerson(known, to))
+  if (!person) return
+  if (to !== person.name) person.aliases.add(to)
+  if (person.evidence.filter(({ kind }) => kind === 'address').length < 3)
+    person.evidence.push({ kind: 'address', line, text })
+  person.confidence = Math.min(0.95, person.confidence + confidence / 10)
+}
+
+/** Alone, somebody narrates; in company, who introduces himself first is the host, and the others are guests. */
+function settleRoles(people: readonly Person[], introductions: readonly Introduction[]): void {
+  if (people.length === 1) {
+    if (people[0]!.toldRole !== 'guest') people[0]!.toldRole = 'narrator'
+    return
+  }
+  const hasHost = people.some(({ toldRole }) => toldRole === 'host')
+  const first = introductions.find(({ kind }) => kind === 'self-introduction')
+  for (const person of people) {
+    if (person.toldRole === 'narrator') person.toldRole = hasHost ? 'guest' : null
+    const opens = first !== undefined && isSamePerson(person, first.name)
+    person.toldRole ??= opens ? 'host' : 'guest'
+  }
+}
+
+/** A narrator whose name stands in the channel's (`小戴` of `小戴说书`) is called by it too. */
+function nameChannel(people: readonly Person[], document: TranscriptDocument): void {
+  const channel = channelOf(document)
+  if (!channel) return
+  for (const person of people)
+    if (
+      person.toldRole !== 'guest' &&
+      channel !== person.name &&
+      foldName(channel).includes(foldName(person.name))
+    )
+      person.aliases.add(channel)
+}
+
+/** A channel that bears a person's name is the host of the guests it talks with. */
+function personalChannel(document: TranscriptDocument): Person[] {
+  const [host] = channelAsNarrator(document)
+  const words = host?.name.split(' ') ?? []
+  if (
+    !host ||
+    words.length < 2 ||
+    words.length > 3 ||
+    !readForeignName(host.name, 0) ||
+    programme.test(host.name)
+  )
+    return []
+  if (readForeignName(host.name, 0)!.end !== host.name.length) return []
+  host.toldRole = 'host'
+  return [host]
+}
+
+const programme =
+  /\b(?:Podcasts?|TV|News|Channel|Show|Talks?|Today|Engineer|Think|Times|Media|Radio|Management|Partners|School|University|Lab|Labs|Studio|AI|Tech|The|Daily|Club|Institute|Money|Macro|Life)\b/
+
+/** Whether the text reports on its people (`…坦言：`, `…指出`) instead of letting them speak; then the channel narrates. */
+function isReport({ blocks }: TranscriptDocument, people: readonly Person[]): boolean {
+  if (
+    people.length < 2 ||
+    people.some(({ evidence }) => evidence.some(({ kind }) => kind === 'self-introduction'))
+  )
+    return false
+  let reported = 0
+  for (const { text, layer } of blocks) {
+    if (layer !== 'main') continue
+    for (const { name } of people)
+      for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+        if (reporting.test(text.slice(at + name.length, at + name.length + 6))) reported++
+  }
+  return reported >= 3
+}
+
+const reporting =
+  /^(?:则|也|还|进一步|一上来)?(?:表示|坦言|指出|认为|强调|回顾|补充|提到|分享|解释|说|透露|直言|总结|回应)/
+
+function channelOf({ frontMatter: { speaker, author, channel } }: TranscriptDocument): string | undefined {
+  return speaker ?? author ?? channel
+}
+
+function channelAsNarrator(document: TranscriptDocument): Person[] {
+  const channel = channelOf(document)
+  if (!channel || document.blocks.length === 0) return []
   const narrator = newPerson(channel, 0.6)
   narrator.toldRole = 'narrator'
   narrator.evidence.push({ kind: 'channel', line: 1, text: channel })
   return [narrator]
-}
-
-function selfIntroduced(block: Block): Person[] {
-  return findSelfIntroductions(block.text, 0, block.text.length)
-    .filter(({ start }) => greeting.test(block.text.slice(Math.max(0, start - 60), start)))
-    .map(({ name, start, end, certain }) => {
-      const person = newPerson(name, certain ? 0.9 : 0.7)
-      person.evidence.push({
-        kind: 'self-introduction',
-        line: block.startLine,
-        text: block.text.slice(Math.max(0, start - 20), end + 10),
-      })
-      return person
-    })
 }

@@ -1,0 +1,47 @@
+import type { Block } from '../../../document/block.ts'
+import type { TranscriptDocument } from '../../../document/transcript-document.ts'
+import { findSelfIntroductions, type SelfIntroduction } from '../../names/self-introduction.ts'
+import type { Introduction } from '../introduction.ts'
+import { isSpoken } from '../is-spoken.ts'
+
+const greeting =
+  /大家好|各位|你好|您好|哈[喽啰囉]|嗨|欢迎|歡迎|朋友|这里是|這裡是|节目|節目|频道|頻道|收听|收看|观众|听众|[Hh]ello|\bHi\b|\bHey\b|[Ww]elcome|[Tt]his is|[Ff]rom the|[Pp]odcast|[Mm]orning|名字|name is/
+const farewell =
+  /关注|關注|订阅|訂閱|下期|下集|再见|再見|拜拜|收看|收听|感谢|[Tt]hanks for|[Ss]ubscribe|[Nn]ext time/
+
+/** How many paragraphs of each layer are an opening, how many an ending. */
+const openingLength = 5
+const endingLength = 3
+
+/** `大家好，我是…` in the opening, `我是…，我们下期再见` at the end, in either layer. */
+export function fromSelfIntroductions({ blocks }: TranscriptDocument): Introduction[] {
+  const found: Introduction[] = []
+  for (const layer of ['main', 'original'] as const) {
+    const spoken = blocks.filter((block) => block.layer === layer && isSpoken(block))
+    spoken.slice(0, openingLength).forEach((block, order) => {
+      for (const intro of findSelfIntroductions(block.text, 0, Math.min(block.text.length, 600)))
+        if (isGreeted(block, intro) || (intro.certain && order < 2)) found.push(introduction(block, intro))
+    })
+    for (const block of spoken.slice(Math.max(openingLength, spoken.length - endingLength)))
+      for (const intro of findSelfIntroductions(block.text, 0, block.text.length))
+        if (intro.certain && farewell.test(block.text.slice(Math.max(0, intro.start - 40), intro.end + 40)))
+          found.push(introduction(block, intro))
+  }
+  return found
+}
+
+function isGreeted({ text }: Block, { start, certain }: SelfIntroduction): boolean {
+  return greeting.test(text.slice(Math.max(0, start - (certain ? 80 : 30)), start + 12))
+}
+
+function introduction(block: Block, { name, alias, start, end, certain }: SelfIntroduction): Introduction {
+  return {
+    name,
+    alias,
+    role: 'unknown',
+    kind: 'self-introduction',
+    line: block.startLine,
+    text: block.text.slice(Math.max(0, start - 20), end + 10),
+    confidence: certain ? 0.9 : 0.7,
+  }
+}

@@ -1,0 +1,43 @@
+import type { TranscriptDocument } from '../../../document/transcript-document.ts'
+import { readNames } from '../../names/find-names.ts'
+import type { Introduction } from '../introduction.ts'
+
+const roles: readonly (readonly [word: string, role: 'host' | 'guest' | 'narrator'])[] = [
+  ['主持人', 'host'],
+  ['主播', 'host'],
+  ['嘉宾', 'guest'],
+  ['演讲者', 'narrator'],
+  ['演讲人', 'narrator'],
+  ['主讲人', 'narrator'],
+  ['讲者', 'narrator'],
+  ['讲述者', 'narrator'],
+]
+
+/** `主持人陈倩与嘉宾Ethan Xu、Ro`, `演讲者Cindy Taff`: whom the front matter's summary names with a part. */
+export function fromSummary({ frontMatter }: TranscriptDocument): Introduction[] {
+  const found: Introduction[] = []
+  for (const text of [frontMatter.summary, frontMatter.insight]) {
+    if (!text) continue
+    for (const [word, role] of roles)
+      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        if (word === '讲者' && '演述'.includes(text[at - 1] ?? ' ')) continue
+        const names = readNames(text, skipMarks(text, at + word.length))
+        for (const { name } of names)
+          found.push({
+            name,
+            role,
+            kind: 'summary',
+            line: 1,
+            text: text.slice(Math.max(0, at - 5), (names.at(-1)?.end ?? at) + 10),
+            confidence: 0.8,
+          })
+      }
+  }
+  return found
+}
+
+function skipMarks(text: string, at: number): number {
+  let index = at
+  while (text[index] === ' ' || text[index] === '：' || text[index] === '为' || text[index] === '们') index++
+  return index
+}

@@ -1,0 +1,35 @@
+import type { TranscriptDocument } from '../../document/transcript-document.ts'
+import { foldName } from '../labels/trust-labels.ts'
+import { newPerson, type Person } from '../people/person.ts'
+import { isShorterForm } from '../people/same-name.ts'
+import type { TurnDraft } from '../turns/turn-draft.ts'
+import { fromSelfIntroductions } from './sources/self-introductions.ts'
+
+/**
+ * In a transcript with labels: who introduces himself before the first of them. Somebody known by label is left to it;
+ * a new name is a host whose turns nobody labelled.
+ */
+export function unlabelledOpening(
+  document: TranscriptDocument,
+  turns: readonly TurnDraft[],
+  people: readonly Person[],
+): Person[] {
+  const firstLine = turns[0]?.startLine ?? 0
+  const found: Person[] = []
+  for (const { name, alias, line, text, confidence, kind } of fromSelfIntroductions(document)) {
+    if (line >= firstLine || confidence < 0.9) continue
+    const known = [...people, ...found].some((person) =>
+      [person.name, ...person.aliases].some(
+        (other) =>
+          foldName(other) === foldName(name) || isShorterForm(name, other) || isShorterForm(other, name),
+      ),
+    )
+    if (known) continue
+    const person = newPerson(name, 0.7)
+    if (alias) person.aliases.add(alias)
+    person.toldRole = 'host'
+    person.evidence.push({ kind, line, text })
+    found.push(person)
+  }
+  return found
+}
