@@ -38,7 +38,7 @@ export function readNameAt(text: string, at: number): FoundName | null {
   return null
 }
 
-const separators = /^(?:\s*(?:、|，|,|和|与|及|以及|&|and)\s*)/
+const separators = /^\s?(?:、|，|,|和|以及|及|与|&|and ) ?/
 
 /** Reads a list of names (`A、B和C`) at an index. */
 export function readNames(text: string, at: number): FoundName[] {

@@ -8,7 +8,10 @@ const han = /[\u3400-\u9fff]/
 // Bounded: up to four names of at most 24 letters.
 const latin =
   /(?:(?:Dr|Mr|Mrs|Ms|Prof)\. ?)?\p{Lu}[A-Za-zÀ-ɏ'’-]{0,24}(?: (?:\p{Lu}\.|(?:(?:de|da|di|del|van|von|der|bin|al|la|le) )?\p{Lu}[A-Za-zÀ-ɏ'’-]{0,24})){0,3}/uy
-const dotted = /[\u3400-\u9fff]{1,8}(?:[·•・‧][\u3400-\u9fff]{1,10}){1,3}/y
+const dots = '·•・‧'
+/** Characters that end a name in running text: particles, conjunctions, verbs of saying. */
+const particles = '的了和与在是为等说也就将从向对把被让跟及以让问称'
+const longestPart = 8
 
 const surnames = new Set(
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向汤庄柴翟樊兰殷施洪耿关焦齐季单左涂尚辛温路牛阎葛俞詹聂丛翁鲁裴霍凌蓝欧柯倪鲍车芦卓饶游阮纪舒章梅盛童祝费项岳甘喻穆包管伍褚闵景解敖冉古木米' +
@@ -29,7 +32,12 @@ export function isNickname(text: string): boolean {
   if (/^[老小阿大][\u3400-\u9fff]{1,2}$/.test(text)) return !commonWords.has(text)
   const called =
     /^([\u3400-\u9fff]{1,2})(?:哥|姐|叔|爷|总|老师|老師|博士|医生|医师|醫師|醫生|教授|律师|君|姨)$/.exec(text)
-  return called !== null && !isChineseName(called[1]!) && !commonWords.has(text)
+  return (
+    called !== null &&
+    !/[一个名位这那种当做的了是在有很不两三几]/.test(called[1]!) &&
+    !isChineseName(called[1]!) &&
+    !commonWords.has(text)
+  )
 }
 
 const commonWords = new Set(
@@ -40,10 +48,32 @@ const commonWords = new Set(
 
 /** Reads a Latin name, or one with dots between its parts (`迈克尔·巴巴罗`), at an index; null where none begins there. */
 export function readForeignName(text: string, at: number): ReadName | null {
-  const pattern = han.test(text[at] ?? '') ? dotted : latin
-  pattern.lastIndex = at
-  const match = pattern.exec(text)
-  return match ? { text: match[0], end: at + match[0].length } : null
+  if (han.test(text[at] ?? '')) return readDottedName(text, at)
+  latin.lastIndex = at
+  const match = latin.exec(text)
+  if (!match || /^I(?:['’ ]|$)/.test(match[0])) return null
+  return { text: match[0], end: at + match[0].length }
+}
+
+function readDottedName(text: string, at: number): ReadName | null {
+  let index = at
+  let end = -1
+  for (let parts = 0; parts < 4; parts++) {
+    const length = namePart(text, index)
+    if (length === 0) break
+    index += length
+    if (parts > 0) end = index
+    if (!dots.includes(text[index] ?? ' ')) break
+    index++
+  }
+  return end < 0 ? null : { text: text.slice(at, end), end }
+}
+
+function namePart(text: string, at: number): number {
+  let length = 0
+  while (length < longestPart && han.test(text[at + length] ?? '') && !particles.includes(text[at + length]!))
+    length++
+  return length
 }
 
 /** How many Han characters stand from an index on, at most `limit`. */

@@ -68,8 +68,10 @@ function isNamedIn({ name, aliases }: Person, text: string): boolean {
   return [name, ...aliases].some((known) => known.length > 1 && text.includes(known))
 }
 
+/** Whether a label is the programme's own name: the front matter says so, or the first turn (`这里是…`). */
 function isChannel(
   { name, aliases }: Person,
+  first: TurnDraft,
   { frontMatter: { speaker, author } }: TranscriptDocument,
 ): boolean {
   const channels = [speaker, author].filter((channel) => channel !== undefined).map(foldName)

@@ -29,18 +29,30 @@ export function findUnlabelledSpeakers(document: TranscriptDocument): Unlabelled
   const introductions = sources.flatMap((source) => source(document))
   const people: Person[] = []
   for (const introduction of introductions) {
-    const known = people.find((person) => isSamePerson(person, introduction.name))
+    const known =
+      people.find((person) => isSamePerson(person, introduction.name)) ?? onlySpeaker(people, introduction)
     addTo(known ?? add(people, introduction), introduction)
   }
   const names = people.flatMap(({ name, aliases }) => [name, ...aliases])
   const cues = people.length > 1 ? findCues(document, names) : []
   for (const cue of cues) confirm(people, cue)
   settleRoles(people, introductions)
+  if (people.length === 1 && introducesSelf(people[0]!) && hasVoices(document)) people[0]!.toldRole = 'host'
   if (people.length > 0) nameChannel(people, document)
   if (people.length > 0 && people.every(({ toldRole }) => toldRole === 'guest'))
     people.unshift(...personalChannel(document))
   if (isReport(document, people)) people.push(...channelAsNarrator(document))
-  return { people: people.length > 0 ? people : channelAsNarrator(document), cues }
+  const addressed = cues.map((cue) => ({
+    ...cue,
+    to: people.find((known) => isSamePerson(known, cue.to))?.name ?? cue.to,
+  }))
+  return { people: people.length > 0 ? people : channelAsNarrator(document), cues: addressed }
+}
+
+/** The speaker whom the summary names is the one who introduces himself, however the two spell the name. */
+function onlySpeaker(people: readonly Person[], { kind, role }: Introduction): Person | undefined {
+  if (kind !== 'summary' || role !== 'narrator' || people.length !== 1) return undefined
+  return people[0]!.evidence.some((evidence) => evidence.kind === 'self-introduction') ? people[0] : undefined
 }
 
 function add(people: Person[], { name, confidence }: Introduction): Person {
@@ -78,19 +90,31 @@ function confirm(people: readonly Person[], { line, to, text, confidence }: Cue)
   person.confidence = Math.min(0.95, person.confidence + confidence / 10)
 }
 
-/** Alone, somebody narrates; in company, who introduces himself first is the host, and the others are guests. */
+const introducesSelf = ({ evidence }: Person): boolean =>
+  evidence.some(({ kind }) => kind === 'self-introduction')
+
+/** Alone, somebody narrates; in company, who introduce themselves first, one after the other, are the hosts. */
 function settleRoles(people: readonly Person[], introductions: readonly Introduction[]): void {
   if (people.length === 1) {
-    if (people[0]!.toldRole !== 'guest') people[0]!.toldRole = 'narrator'
+    const [only] = people as [Person]
+    if (only.toldRole !== 'guest' || introducesSelf(only)) only.toldRole = 'narrator'
     return
   }
   const hasHost = people.some(({ toldRole }) => toldRole === 'host')
-  const first = introductions.find(({ kind }) => kind === 'self-introduction')
+  const selves = introductions.filter(({ kind }) => kind === 'self-introduction')
+  const opening = selves.filter(({ line }) => line === selves[0]!.line)
   for (const person of people) {
     if (person.toldRole === 'narrator') person.toldRole = hasHost ? 'guest' : null
-    const opens = first !== undefined && isSamePerson(person, first.name)
-    person.toldRole ??= opens ? 'host' : 'guest'
+    person.toldRole ??= opening.some(({ name }) => isSamePerson(person, name)) ? 'host' : 'guest'
   }
+}
+
+/** Whether captions mark several changes of voice: who introduces himself among them does not narrate alone. */
+function hasVoices({ blocks }: TranscriptDocument): boolean {
+  let changes = 0
+  for (const { text } of blocks)
+    for (let at = text.indexOf('>>'); at >= 0; at = text.indexOf('>>', at + 2)) changes++
+  return changes >= 6
 }
 
 /** A narrator whose name stands in the channel's (`小戴` of `小戴说书`) is called by it too. */
@@ -128,11 +152,7 @@ const programme =
 
 /** Whether the text reports on its people (`…坦言：`, `…指出`) instead of letting them speak; then the channel narrates. */
 function isReport({ blocks }: TranscriptDocument, people: readonly Person[]): boolean {
-  if (
-    people.length < 2 ||
-    people.some(({ evidence }) => evidence.some(({ kind }) => kind === 'self-introduction'))
-  )
-    return false
+  if (people.length < 2 || people.some(introducesSelf)) return false
   let reported = 0
   for (const { text, layer } of blocks) {
     if (layer !== 'main') continue

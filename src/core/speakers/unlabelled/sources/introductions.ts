@@ -6,19 +6,11 @@ import type { Introduction } from '../introduction.ts'
 import { isSpoken } from '../is-spoken.ts'
 
 /** Words after which the programme's guests are named, and those that must stand in the same sentence. */
-const invitations = [
-  '嘉宾',
-  '邀请到',
-  '邀请了',
-  '请到了',
-  '请来了',
-  '请来',
-  '有请',
-  '欢迎',
-  '介绍的',
-  '老朋友',
-]
-const ours = /我们|咱们|今天|本期|这期|这一期|节目|现场|接下来|最后一|下面|首先|感谢|也是|大会/
+const invitations = ['嘉宾', '邀请到', '邀请了', '请到了', '请来了', '请来', '介绍的', '老朋友']
+/** Words that the name follows at once. */
+const calls = ['有请', '欢迎']
+const ours =
+  /(?:我们|咱们)(?:今天|这期|本期|节目|有幸|很|非常|也|特别|再次|请|邀|的嘉宾|的老朋友)|今天|本期|这期|这一期|本次|节目|接下来|最后一名|最后一位|下面/
 const told = /播客主持|采访的嘉宾|接受采访|他邀请|她邀请|公司邀请|受访|大学.{0,8}邀请|俱乐部/
 const hosting = ['一起来主持', '一起主持', '共同主持', '联合主持人', '搭档主持']
 
@@ -39,6 +31,11 @@ export function fromIntroductions({ blocks }: TranscriptDocument): Introduction[
         if (!ours.test(sentence) || told.test(sentence)) continue
         for (const name of namesAfter(block, at + word.length)) found.push(introduced(block, name, 'guest'))
       }
+    for (const word of calls) {
+      const at = text.indexOf(word)
+      for (const name of at < 0 ? [] : namesAt(block, at + word.length))
+        if (!isTitled(text, name)) found.push(introduced(block, name, 'guest'))
+    }
     for (const word of hosting) {
       const at = text.indexOf(word)
       if (at < 0) continue

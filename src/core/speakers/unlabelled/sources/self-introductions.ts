@@ -1,4 +1,4 @@
-import type { Block } from '../../../document/block.ts'
+import type { Block, Layer } from '../../../document/block.ts'
 import type { TranscriptDocument } from '../../../document/transcript-document.ts'
 import { findSelfIntroductions, type SelfIntroduction } from '../../names/self-introduction.ts'
 import type { Introduction } from '../introduction.ts'
@@ -13,21 +13,30 @@ const farewell =
 const openingLength = 5
 const endingLength = 3
 
-/** `大家好，我是…` in the opening, `我是…，我们下期再见` at the end, in either layer. */
-export function fromSelfIntroductions({ blocks }: TranscriptDocument): Introduction[] {
+/**
+ * `大家好，我是…` in the opening, `我是…，我们下期再见` at the end. The original layer names speakers where the main layer
+ * does not; where both do, one after the other, its names are aliases.
+ */
+export function fromSelfIntroductions(document: TranscriptDocument): Introduction[] {
+  const main = inLayer(document, 'main')
+  const original = inLayer(document, 'original')
+  if (main.length === 0) return original
+  if (main.length !== original.length) return main
+  return main.map((introduction, i) => ({ ...introduction, alias: introduction.alias ?? original[i]!.name }))
+}
+
+function inLayer({ blocks }: TranscriptDocument, layer: Layer): Introduction[] {
   const found: Introduction[] = []
-  for (const layer of ['main', 'original'] as const) {
-    const spoken = blocks.filter((block) => block.layer === layer && isSpoken(block))
-    spoken.slice(0, openingLength).forEach((block, order) => {
-      for (const intro of findSelfIntroductions(block.text, 0, Math.min(block.text.length, 600)))
-        if (isGreeted(block, intro) || (intro.certain && order < 2)) found.push(introduction(block, intro))
-    })
-    for (const block of spoken.slice(Math.max(openingLength, spoken.length - endingLength)))
-      for (const intro of findSelfIntroductions(block.text, 0, block.text.length))
-        if (intro.certain && farewell.test(block.text.slice(Math.max(0, intro.start - 40), intro.end + 40)))
-          found.push(introduction(block, intro))
-  }
-  return found
+  const spoken = blocks.filter((block) => block.layer === layer && isSpoken(block))
+  spoken.slice(0, openingLength).forEach((block, order) => {
+    for (const intro of findSelfIntroductions(block.text, 0, Math.min(block.text.length, 600)))
+      if (isGreeted(block, intro) || (intro.certain && order < 2)) found.push(introduction(block, intro))
+  })
+  for (const block of spoken.slice(Math.max(openingLength, spoken.length - endingLength)))
+    for (const intro of findSelfIntroductions(block.text, 0, block.text.length))
+      if (intro.certain && farewell.test(block.text.slice(Math.max(0, intro.start - 40), intro.end + 40)))
+        found.push(introduction(block, intro))
+  return found.filter(({ name }, i) => found.findIndex((other) => other.name === name) === i)
 }
 
 function isGreeted({ text }: Block, { start, certain }: SelfIntroduction): boolean {

@@ -22,10 +22,10 @@ export function fromSummary({ frontMatter }: TranscriptDocument): Introduction[]
       for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
         if (word === '讲者' && '演述'.includes(text[at - 1] ?? ' ')) continue
         const names = readNames(text, skipMarks(text, at + word.length))
-        for (const { name } of names)
+        for (const [i, { name, start }] of names.entries())
           found.push({
             name,
-            role,
+            role: role === 'host' && i > 0 && '与跟'.includes(text[start - 1] ?? ' ') ? 'guest' : role,
             kind: 'summary',
             line: 1,
             text: text.slice(Math.max(0, at - 5), (names.at(-1)?.end ?? at) + 10),

@@ -1,0 +1,146 @@
+import { expect, test } from 'vitest'
+import { readDocument } from '../../../src/core/document/read-document.ts'
+import { outlineSections } from '../../../src/core/sections/outline.ts'
+import { identifySpeakers } from '../../../src/core/speakers/identify-speakers.ts'
+import { findSelfIntroductions } from '../../../src/core/speakers/names/self-introduction.ts'
+
+function identify(frontMatter: string, body: string) {
+  const document = readDocument(`---\nspeaker: 海边频道\n${frontMatter}\n---\n${body}`, 'a.md', () => {})
+  return identifySpeakers(document, outlineSections(document))
+}
+
+const original = (text: string) =>
+  `<details>\n<summary>Original English</summary>\n\n${text}\n\n</details>\n\n`
+
+test.each<[string, string, string, string[]]>([
+  ['the channel where nobody is named', '', '今天的海很蓝。', ['海边频道 narrator']],
+  ['a narrator by name', '', '大家好，我是庄贝。今天看海。', ['庄贝 narrator']],
+  [
+    'a name before which a title stands',
+    '',
+    '大家好，我是海边的联合创始人陈贝，也是主理人。',
+    ['陈贝 narrator'],
+  ],
+  ['a nickname after a greeting', '', '大家好，这里是海边，我是贝壳君。', ['贝壳君 narrator']],
+  [
+    'a name at the end',
+    '',
+    '一。\n\n二。\n\n三。\n\n四。\n\n五。\n\n六。\n\n我是魏贝，我们下期再见。',
+    ['魏贝 narrator'],
+  ],
+  [
+    'the name that the original gives',
+    '',
+    `来自《海报》。\n\n${original("I'm Mara Quill. Today is Thursday.")}`,
+    ['Mara Quill narrator'],
+  ],
+  [
+    'both layers’ names as one',
+    '',
+    `大家好，我是玛拉·奎尔。\n\n${original("Hello, I'm Mara Quill.")}`,
+    ['玛拉·奎尔=Mara Quill narrator'],
+  ],
+  [
+    'the name in parentheses beside it',
+    '',
+    '大家好，我是玛拉·奎尔（Mara Quill）。',
+    ['玛拉·奎尔=Mara Quill narrator'],
+  ],
+  [
+    'who the summary says talks',
+    "summary: '演讲者Mara Quill指出海很深。'",
+    '海很深。',
+    ['Mara Quill narrator'],
+  ],
+  [
+    'host and guests of the summary',
+    "summary: '主持人高贝与嘉宾Ann Lee、陈山和Bo深入探讨了海。'",
+    '开始吧。',
+    ['高贝 host', 'Ann Lee guest', '陈山 guest', 'Bo guest'],
+  ],
+  [
+    'who is introduced and asked to greet',
+    '',
+    '大家好，我是高贝。今天我跟一川，他是研究员，一起来主持这场讨论。加入我们的嘉宾首先是**Ann Lee**，她写书。Ann，跟大家打个招呼。',
+    ['高贝 host', 'Ann Lee=Ann guest', '一川 host'],
+  ],
+  [
+    'hosts who introduce themselves in turn',
+    '',
+    "Welcome to the Sea podcast. I'm Mara Quill. And I'm Bo Stone.",
+    ['Mara Quill host', 'Bo Stone host'],
+  ],
+  ['the guest of the front matter', 'guest: [Ann Lee]', '海。', ['Ann Lee guest']],
+  [
+    'no guest of a programme retold',
+    '',
+    '大家好，我是高贝。上周大学俱乐部邀请了陈山作为嘉宾演讲。',
+    ['高贝 narrator'],
+  ],
+  [
+    'no guest who is only talked about',
+    "summary: '本期讨论陈山的新书。'",
+    '陈山写了书。',
+    ['海边频道 narrator'],
+  ],
+])('finds %s', (_, frontMatter, body, expected) => {
+  const { speakers } = identify(frontMatter, body)
+  expect(speakers.map(({ name, aliases, role }) => `${[name, ...aliases].join('=')} ${role}`)).toEqual(
+    expected,
+  )
+})
+
+test.each([
+  ['我是庄贝，', ['庄贝']],
+  ['我叫陈山。', ['陈山']],
+  ['我是《海报》的玛拉·奎尔，', ['玛拉·奎尔']],
+  ['我是 Mara Quill。', ['Mara Quill']],
+  ['Hi, my name is Mara. I write.', ['Mara']],
+  ['我是一名老师。', []],
+  ['我是说，海很深。', []],
+  ['我是觉得可以。', []],
+  ['如果我是陈山，', []],
+  ["I'm So happy.", []],
+  ["I'm I'm a writer.", []],
+  ['I am not sure.', []],
+])('reads who introduces himself: %s', (text, names) => {
+  expect(findSelfIntroductions(text, 0, text.length).map(({ name }) => name)).toEqual(names)
+})
+
+test('a hand-over is a cue, with its line', () => {
+  const { cues, turns } = identify(
+    "summary: '主持人高贝与嘉宾Ann Lee、陈山谈海。'",
+    '开始。陈山，你怎么看这件事？\n\n我说两句。他怎么看我不知道。\n\nAnn，你有什么要补充的吗？',
+  )
+  expect(turns).toEqual([])
+  expect(cues).toEqual([
+    { line: 5, to: '陈山', text: '陈山，你怎么看这件事？', confidence: 0.7 },
+    { line: 9, to: 'Ann Lee', text: 'Ann，你有什么要补充的吗？', confidence: 0.9 },
+  ])
+})
+
+test.each<[string, string, string[]]>([
+  [
+    'who asks is the host',
+    '**林海**: 你怎么看？\n\n**高山**: 很好。\n\n**林海**: 为什么？\n\n**高山**: 因为。',
+    ['host', 'guest'],
+  ],
+  [
+    'who welcomes is the host, though he asks nothing',
+    '**高山**: 谢谢邀请。\n\n**林海**: 欢迎收听。\n\n**高山**: 好。\n\n**林海**: 感谢收听。',
+    ['guest', 'host'],
+  ],
+  [
+    'words tell',
+    '**嘉宾**: 好？\n\n**主持人**: 嗯。\n\n**旁白**: 海。\n\n**观众**: 问？\n\n**嘉宾**: 答。',
+    ['guest', 'host', 'narrator', 'audience'],
+  ],
+  ['a lone voice narrates', '**林海**: 一。\n\n**林海**: 二。', ['narrator']],
+  [
+    'recordings in another language',
+    '**Speaker 1**: 海很深。\n\n**Speaker 2**: the sea is deep\n\n**Speaker 1**: 山很高。',
+    ['narrator', 'clip'],
+  ],
+])('roles: %s', (_, body, expected) => {
+  expect(identify('', body).speakers.map(({ role }) => role)).toEqual(expected)
+})
