@@ -1,3 +1,4 @@
+import './untouched-stdin.ts'
 import { fstatSync, writeSync } from 'node:fs'
 import { type Readable, Writable } from 'node:stream'
 
@@ -20,7 +21,10 @@ export interface Host {
 
 export function processHost(): Host {
   return {
-    stdin: process.stdin,
+    // Node makes standard input non-blocking as soon as it is looked at, for all who share it.
+    get stdin() {
+      return process.stdin
+    },
     stdout: isPlainFile(1) ? new DescriptorStream(1) : process.stdout,
     stderr: process.stderr,
     environment: process.env,

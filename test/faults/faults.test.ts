@@ -150,6 +150,39 @@ describe('standard output', () => {
   })
 })
 
+describe.skipIf(!existsSync('/proc/self/fdinfo'))('standard input', () => {
+  it('stays blocking for all who share it, while kb runs', async () => {
+    const child = spawn('bash', ['-c', 'sleep 30 | exec "$0" "$1" extract talks', process.execPath, binary], {
+      cwd: home,
+    })
+    const flags = new Set<boolean>()
+    const look = () => {
+      for (const pid of childrenOf(child.pid!)) {
+        const info = readIfThere(`/proc/${pid}/fdinfo/0`)
+        const name = readIfThere(`/proc/${pid}/comm`)
+        if (name.startsWith('node') && info)
+          flags.add((Number.parseInt(/flags:\s*(\d+)/.exec(info)![1]!, 8) & 0o4000) !== 0)
+      }
+    }
+    const timer = setInterval(look, 2)
+    await new Promise((resolve) => child.stdout.on('end', resolve).resume())
+    clearInterval(timer)
+    for (const pid of childrenOf(child.pid!)) process.kill(pid)
+    expect([...flags]).toEqual([false])
+  })
+})
+
+function readIfThere(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+const childrenOf = (pid: number) =>
+  readIfThere(`/proc/${pid}/task/${pid}/children`).split(' ').filter(Boolean).map(Number)
+
 /** Whether a disk of a few KiB can be made here. */
 const canMount = spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'small', tmpdir()]).status === 0
 

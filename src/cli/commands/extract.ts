@@ -3,9 +3,15 @@ import { defineCommand } from '../command-definition.ts'
 import { exitCode } from '../exit-code.ts'
 import type { GeneralFlags } from '../flags/general-flags.ts'
 import { addInputFlags, type InputFlags, requestInput } from '../flags/input-flags.ts'
-import { addOutputFlags, type OutputFlags, planOutput } from '../flags/output-flags.ts'
+import {
+  addFormatFlags,
+  addPartFlags,
+  type FormatFlags,
+  type PartFlags,
+  planOutput,
+} from '../flags/output-flags.ts'
 
-interface ExtractFlags extends GeneralFlags, InputFlags, OutputFlags {
+interface ExtractFlags extends GeneralFlags, InputFlags, FormatFlags, PartFlags {
   readonly strict?: boolean
 }
 
@@ -23,7 +29,8 @@ export const extract = defineCommand<ExtractFlags>({
   ],
   define(command) {
     addInputFlags(command)
-    addOutputFlags(command)
+    addFormatFlags(command)
+    addPartFlags(command)
     command.option('--strict', 'exit with 1 if a transcript has errors')
   },
   async run(operands, flags, session) {

@@ -43,7 +43,8 @@ export async function requestInput(
   session: Session,
 ): Promise<InputRequest> {
   const { ignore, config, shard, filesFrom } = flags
-  const { workingDirectory, stdin } = session.host
+  const { host } = session
+  const { workingDirectory } = host
   const lists = [
     ...operands.filter((operand) => operand === '-'),
     ...(filesFrom === undefined ? [] : [filesFrom]),
@@ -54,7 +55,7 @@ export async function requestInput(
   if (lists.length > 0) {
     const { readPathList } = await import('../../input/path-list.ts')
     for (const list of lists) {
-      const stream = list === '-' ? stdin : createReadStream(resolve(workingDirectory, list))
+      const stream = list === '-' ? host.stdin : createReadStream(resolve(workingDirectory, list))
       listed.push(...(await readPathList(stream, flags.null)))
     }
   }

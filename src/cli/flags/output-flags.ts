@@ -6,16 +6,20 @@ import { UserError } from '../../model/user-error.ts'
 import { type RecordFormat, recordFormat, recordFormats } from '../../output/writers/record-formats.ts'
 import type { WriterOptions } from '../../output/writers/writer.ts'
 
-/** Flags of a command that writes records. */
-export interface OutputFlags {
+/** Flags of a command that writes records: in which form, and where. */
+export interface FormatFlags {
   readonly format?: string
   readonly table?: string
   readonly out?: string
-  readonly only?: readonly RecordPart[]
-  readonly text: boolean
   readonly pretty?: boolean
   readonly rawCells?: boolean
   readonly bom?: boolean
+}
+
+/** Flags that say which parts of the records. */
+export interface PartFlags {
+  readonly only?: readonly RecordPart[]
+  readonly text: boolean
 }
 
 /** What the flags come to. */
@@ -28,26 +32,32 @@ export interface OutputPlan {
 
 const tableNames = [...recordFormats.flatMap(({ tables }) => [...(tables?.keys() ?? [])])]
 
-export function addOutputFlags(command: Command): void {
+export function addFormatFlags(command: Command, usual = 'json'): void {
+  const names = recordFormats.map(({ name }) => name)
   command
     .addOption(
-      new Option(
-        '-f, --format <name>',
-        'json, ndjson or csv (default: by the ending of --out, else json)',
-      ).choices(recordFormats.map(({ name }) => name)),
+      new Option('-f, --format <name>', `default: by the ending of --out, else ${usual}`).choices(names),
     )
     .addOption(new Option('-t, --table <name>', 'the one CSV table to write').choices(tableNames))
     .option('-o, --out <path>', 'write to this file; for all CSV tables, into this folder')
-    .option('--only <parts>', `only these parts of the record: ${recordParts.join(',')}`, partList)
-    .option('--no-text', 'leave out the text of sections, turns and translations')
     .option('--pretty', 'indented JSON')
     .option('--raw-cells', 'leave CSV cells as they are that a spreadsheet would run as formulas')
     .option('--bom', 'begin CSV with a byte order mark, for spreadsheets')
 }
 
+export function addPartFlags(command: Command): void {
+  command
+    .option('--only <parts>', `only these parts of the record: ${recordParts.join(',')}`, partList)
+    .option('--no-text', 'leave out the text of sections, turns and translations')
+}
+
 /** Throws a UserError where the flags do not go together. */
-export function planOutput(flags: OutputFlags, workingDirectory: string): OutputPlan {
-  const format = recordFormat(flags.format ?? (flags.table ? 'csv' : (formatOfFile(flags.out) ?? 'json')))
+export function planOutput(
+  flags: FormatFlags & Partial<PartFlags>,
+  workingDirectory: string,
+  usual = 'json',
+): OutputPlan {
+  const format = recordFormat(flags.format ?? (flags.table ? 'csv' : (formatOfFile(flags.out) ?? usual)))
   refuse(flags.pretty && !format.pretty, `--pretty goes with --format json, not with ${format.name}`)
   refuse(flags.table && !format.tables, `--table goes with --format csv, not with ${format.name}`)
   refuse(flags.bom && !format.tables, `--bom goes with --format csv, not with ${format.name}`)
@@ -65,7 +75,7 @@ export function planOutput(flags: OutputFlags, workingDirectory: string): Output
 }
 
 function chooseTables(
-  { table, only }: OutputFlags,
+  { table, only }: FormatFlags & Partial<PartFlags>,
   tables: ReadonlyMap<string, readonly RecordPart[]>,
 ): readonly string[] {
   if (table) return [table]

@@ -1,0 +1,34 @@
+import { defineCommand } from '../command-definition.ts'
+import { exitCode } from '../exit-code.ts'
+import type { GeneralFlags } from '../flags/general-flags.ts'
+import { addFormatFlags, type FormatFlags, planOutput } from '../flags/output-flags.ts'
+
+interface MergeFlags extends GeneralFlags, FormatFlags {}
+
+/** `kb merge`: what several machines extracted, as if one had. */
+export const merge = defineCommand<MergeFlags>({
+  name: 'merge',
+  summary: 'join what several runs of kb extract wrote into what one run would have written',
+  examples: [
+    ['kb merge part-*.ndjson > all.ndjson', 'the parts of kb extract --shard I/N'],
+    ['kb merge part-*.ndjson --format csv --out tables/', 'in another form'],
+    ['cat part-*.ndjson | kb merge -', 'in any order'],
+  ],
+  define(command) {
+    command.argument('<files...>', 'NDJSON (or JSON that is not indented) of kb extract; - is standard input')
+    addFormatFlags(command, 'ndjson')
+  },
+  async run(files, flags, session) {
+    const { host } = session
+    const { workingDirectory } = host
+    const { form, files: targets } = planOutput(flags, workingDirectory, 'ndjson')
+    const [{ mergeRecords }, { openSink }] = await Promise.all([
+      import('../../pipeline/merge-records.ts'),
+      import('../open-sink.ts'),
+    ])
+    const open = (output: string) => openSink(targets?.get(output) ?? null, session)
+    const count = await mergeRecords({ files, stdin: () => host.stdin, workingDirectory, form, open })
+    session.note(`kb: ${count.toLocaleString('en')} records of ${files.length.toLocaleString('en')} files`)
+    return exitCode.done
+  },
+})

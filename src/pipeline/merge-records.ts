@@ -1,0 +1,44 @@
+import type { Readable } from 'node:stream'
+import { RecordFiles } from '../input/record-files.ts'
+import type { TranscriptRecord } from '../model/record.ts'
+import type { Sink } from '../output/sink.ts'
+import { WriterSinks } from '../output/writer-sinks.ts'
+import { recordFormat } from '../output/writers/record-formats.ts'
+import type { RecordForm } from './extract-task.ts'
+
+export interface MergeRecordsJob {
+  /** Files of records; '-' is `stdin`. */
+  readonly files: readonly string[]
+  readonly stdin: () => Readable
+  readonly workingDirectory: string
+  readonly form: RecordForm
+  readonly open: (output: string) => Sink
+}
+
+/** `kb merge`: records of several runs to what one run would have written; gives how many they are. */
+export async function mergeRecords({
+  files,
+  stdin,
+  workingDirectory,
+  form,
+  open,
+}: MergeRecordsJob): Promise<number> {
+  const records = await RecordFiles.open(files, stdin, workingDirectory)
+  try {
+    const writer = await recordFormat(form.format).load(form.options)
+    const sinks = new WriterSinks(writer, open)
+    try {
+      const [encoder, decoder] = [new TextEncoder(), new TextDecoder()]
+      for (const line of records.lines()) {
+        const texts = writer.serialize(JSON.parse(decoder.decode(line)) as TranscriptRecord)
+        await sinks.write(texts.map((text) => encoder.encode(text)))
+      }
+      await sinks.finish()
+    } finally {
+      sinks.abandon()
+    }
+    return records.size
+  } finally {
+    records.close()
+  }
+}
