@@ -2,6 +2,7 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import {
   chmodSync,
   closeSync,
+  constants,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -152,36 +153,23 @@ describe('standard output', () => {
 
 describe.skipIf(!existsSync('/proc/self/fdinfo'))('standard input', () => {
   it('stays blocking for all who share it, while kb runs', async () => {
-    const child = spawn('bash', ['-c', 'sleep 30 | exec "$0" "$1" extract talks', process.execPath, binary], {
+    execFileSync('mkfifo', [join(home, 'shared')])
+    const shared = openSync(join(home, 'shared'), 'r+')
+    const child = spawn(process.execPath, [binary, 'extract', 'talks'], {
       cwd: home,
+      stdio: [shared, 'ignore', 'ignore'],
     })
-    const flags = new Set<boolean>()
-    const look = () => {
-      for (const pid of childrenOf(child.pid!)) {
-        const info = readIfThere(`/proc/${pid}/fdinfo/0`)
-        const name = readIfThere(`/proc/${pid}/comm`)
-        if (name.startsWith('node') && info)
-          flags.add((Number.parseInt(/flags:\s*(\d+)/.exec(info)![1]!, 8) & 0o4000) !== 0)
-      }
-    }
-    const timer = setInterval(look, 2)
-    await new Promise((resolve) => child.stdout.on('end', resolve).resume())
+    const flags = new Set<number>()
+    const timer = setInterval(() => {
+      const info = readFileSync(`/proc/self/fdinfo/${shared}`, 'utf8')
+      flags.add(Number.parseInt(/flags:\s*(\d+)/.exec(info)![1]!, 8) & constants.O_NONBLOCK)
+    }, 2)
+    await new Promise((resolve) => child.on('close', resolve))
     clearInterval(timer)
-    for (const pid of childrenOf(child.pid!)) process.kill(pid)
-    expect([...flags]).toEqual([false])
+    closeSync(shared)
+    expect([...flags]).toEqual([0])
   })
 })
-
-function readIfThere(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return ''
-  }
-}
-
-const childrenOf = (pid: number) =>
-  readIfThere(`/proc/${pid}/task/${pid}/children`).split(' ').filter(Boolean).map(Number)
 
 /** Whether a disk of a few KiB can be made here. */
 const canMount = spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'small', tmpdir()]).status === 0
