@@ -55,11 +55,14 @@ export function checkTranscript(source: SourceText, path: string, plan: CheckPla
 
 function subjectOf(
   source: SourceText,
-  { tree, unreadKeys, bodyStart }: FrontMatterBlock,
+  { tree, unreadKeys, bodyStart, closed }: FrontMatterBlock,
   schema: SchemaInForce,
 ): FrontMatterSubject | null {
   if (!tree) return null
-  const issues = findIssues(tree, unreadKeys, schema)
+  // Of front matter without an end nobody knows what is missing.
+  const issues = findIssues(tree, unreadKeys, schema).filter(
+    ({ kind, node }) => closed || kind !== 'required' || node,
+  )
   const claims = claimsOn(tree, schema.kinds, issues)
   return { source, tree, bodyStart, fieldNames: knownFields(schema), issues, claims }
 }

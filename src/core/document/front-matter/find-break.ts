@@ -22,6 +22,7 @@ export function findBreak(text: string): FrontMatterBreak {
   let reading = true
   let blank = false
   let bodyFollows = false
+  let heading = false
   for (let start = text.indexOf('\n') + 1; start > 0 && start < text.length; ) {
     const found = text.indexOf('\n', start)
     const next = found < 0 ? text.length : found + 1
@@ -29,11 +30,14 @@ export function findBreak(text: string): FrontMatterBreak {
     const known = isKnownKey(line)
     if (reading && (known || (end > 0 && continuation.test(line)))) {
       end = next
+    } else if (reading && line.startsWith('#') && end > 0 && !blank) {
+      // A comment, if more follows; a heading, if not.
+      heading = true
     } else {
       reading = false
       if (known) bodyFollows = false
       else if (line !== '' && !key.test(line) && !continuation.test(line)) {
-        bodyFollows ||= blank || /^#{1,6} /.test(line)
+        bodyFollows ||= blank || heading || /^#{1,6} /.test(line)
       }
     }
     blank = line === ''

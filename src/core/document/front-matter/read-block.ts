@@ -18,9 +18,11 @@ export interface FrontMatterBlock {
   readonly unreadKeys: readonly string[]
   /** UTF-16 offset at which the body starts. */
   readonly bodyStart: number
+  /** Whether its end is where the closing fence stands, and not where a guess put it. */
+  readonly closed: boolean
 }
 
-const nothing = { tree: null, unreadKeys: [] } as const
+const nothing = { tree: null, unreadKeys: [], closed: false } as const
 
 /** Reads the block at a file's start. Whatever is wrong with it as YAML is reported; what can be read is. */
 export function readBlock(source: SourceText, report: Report): FrontMatterBlock {
@@ -51,7 +53,7 @@ export function readBlock(source: SourceText, report: Report): FrontMatterBlock 
     // Prose between two thematic breaks is body, not front matter.
     return { ...nothing, bodyStart: found === 'text' ? 0 : bodyStart }
   }
-  return { tree, unreadKeys, bodyStart }
+  return { tree, unreadKeys, bodyStart, closed: true }
 }
 
 function contextOf(source: SourceText, start: number, end: number, report: Report): YamlContext {
@@ -101,9 +103,9 @@ function readUnclosed(source: SourceText, blockStart: number, end: number, repor
   const context = { ...start, block: start.block.slice(0, length) }
   const parsed = parseYaml(context)
   const bodyStart = blockStart + length
-  if ('failure' in parsed) return { ...recoverYaml(context, parsed.failure), bodyStart }
+  if ('failure' in parsed) return { ...recoverYaml(context, parsed.failure), bodyStart, closed: false }
   return parsed.tree?.kind === 'map'
-    ? { tree: parsed.tree, unreadKeys: [], bodyStart }
+    ? { tree: parsed.tree, unreadKeys: [], bodyStart, closed: false }
     : { ...nothing, bodyStart: 0 }
 }
 

@@ -27,6 +27,6 @@ function fromBrackets(text: string, list: YamlList, item: YamlNode): Fix | null 
   const after = list.items[at + 1]
   const [start, end] = before ? [before.end, item.end] : [item.start, after ? after.start : item.end]
   const between = before ? text.slice(start, item.start) : text.slice(item.end, end)
-  if (!/^\s{0,200},?\s{0,200}$/.test(between)) return null
+  if (!['', ','].includes(between.trim())) return null
   return { start, end, text: '' }
 }
