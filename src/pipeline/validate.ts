@@ -1,5 +1,4 @@
 import { dirname, relative, resolve, sep } from 'node:path'
-import { rules } from '../core/rules/rules.ts'
 import { readBaseline } from '../input/baseline.ts'
 import { changedFiles } from '../input/changed-files.ts'
 import type { Baseline } from '../model/baseline.ts'
@@ -8,6 +7,7 @@ import type { ShownDiagnostic } from '../model/validation-report.ts'
 import { applyBaseline, makeBaseline } from './apply-baseline.ts'
 import { planRequest } from './check-plan.ts'
 import type { Input } from './choose-input.ts'
+import { describeRules } from './describe-rules.ts'
 import type { ValidateFileOptions } from './validate-file.ts'
 import { type Validated, validateFiles } from './validate-files.ts'
 
@@ -52,7 +52,7 @@ export async function validate(request: ValidateRequest): Promise<ValidateOutcom
   // A baseline lies where it is kept, so its paths are relative to that folder.
   const toBaseline = (path: string): string =>
     relative(dirname(baselinePath), resolve(workingDirectory, path)).replaceAll(sep, '/')
-  const described = rules.map(({ id, level, fixable, finds }) => ({ id, level, fixable, finds }))
+  const described = describeRules()
   if (updateBaseline) {
     const moved = validated.diagnostics.map((each) => ({ ...each, path: toBaseline(each.path) }))
     const baseline = makeBaseline(moved)

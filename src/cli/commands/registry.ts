@@ -1,10 +1,23 @@
 import type { CommandDefinition } from '../command-definition.ts'
 import { completion } from './completion.ts'
+import { explain } from './explain.ts'
 import { extract } from './extract.ts'
 import { glossary } from './glossary.ts'
 import { merge } from './merge.ts'
+import { rules } from './rules.ts'
+import { schema } from './schema.ts'
 import { stats } from './stats.ts'
 import { validate } from './validate.ts'
 
 /** The commands, in the order of the help: a new one is one line here and one file beside. */
-export const commands: readonly CommandDefinition[] = [extract, glossary, validate, stats, merge, completion]
+export const commands: readonly CommandDefinition[] = [
+  extract,
+  glossary,
+  validate,
+  rules,
+  explain,
+  schema,
+  merge,
+  stats,
+  completion,
+]
