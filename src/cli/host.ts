@@ -9,8 +9,9 @@ export interface Host {
   readonly stderr: Writable
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly workingDirectory: string
-  /** Whether standard output and standard error are terminals; the columns of standard output's. */
+  /** Which of the standard streams are terminals; the columns of standard output's. */
   readonly terminal: {
+    readonly stdin: boolean
     readonly stdout: boolean
     readonly stderr: boolean
     readonly columns?: number | undefined
@@ -30,6 +31,7 @@ export function processHost(): Host {
     environment: process.env,
     workingDirectory: process.cwd(),
     terminal: {
+      stdin: process.stdin.isTTY === true,
       stdout: process.stdout.isTTY === true,
       stderr: process.stderr.isTTY === true,
       columns: process.stdout.isTTY ? process.stdout.columns : undefined,

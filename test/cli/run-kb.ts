@@ -14,7 +14,7 @@ export interface RunOptions {
   readonly cwd?: string
   readonly stdin?: string
   readonly environment?: Record<string, string>
-  readonly terminal?: { stdout?: boolean; stderr?: boolean }
+  readonly terminal?: { stdin?: boolean; stdout?: boolean; stderr?: boolean }
 }
 
 /** `kb` in this process, in a world made for it. */
@@ -27,7 +27,7 @@ export async function runMain(argv: readonly string[], options: RunOptions = {})
     stderr: err.stream,
     environment: options.environment ?? {},
     workingDirectory: options.cwd ?? process.cwd(),
-    terminal: { stdout: false, stderr: false, ...options.terminal },
+    terminal: { stdin: false, stdout: false, stderr: false, ...options.terminal },
     onInterrupt: () => () => {},
   }
   const code = await main(argv, host)

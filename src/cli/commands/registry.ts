@@ -3,6 +3,7 @@ import { completion } from './completion.ts'
 import { explain } from './explain.ts'
 import { extract } from './extract.ts'
 import { glossary } from './glossary.ts'
+import { init } from './init.ts'
 import { merge } from './merge.ts'
 import { rules } from './rules.ts'
 import { schema } from './schema.ts'
@@ -17,6 +18,7 @@ export const commands: readonly CommandDefinition[] = [
   rules,
   explain,
   schema,
+  init,
   merge,
   stats,
   completion,
