@@ -14,6 +14,7 @@ export class ExtractReport implements ExtractEvents {
   readonly #progress: Progress
   #files = 0
   #leftOut = 0
+  #kept = 0
   #bytes = 0
   #glossary = 0
   #warnings = 0
@@ -29,6 +30,10 @@ export class ExtractReport implements ExtractEvents {
 
   found(files: number): void {
     this.#progress.start(files)
+  }
+
+  kept(files: number): void {
+    this.#kept = files
   }
 
   problem(diagnostic: Diagnostic): void {
@@ -63,6 +68,7 @@ export class ExtractReport implements ExtractEvents {
       ...(this.#glossary > 0 ? [count(this.#glossary, 'glossary entry', 'glossary entries')] : []),
       ...(this.errors > 0 ? [count(this.errors, 'error')] : []),
       ...(this.#warnings > 0 ? [count(this.#warnings, 'warning')] : []),
+      ...(this.#kept > 0 ? [`${this.#kept.toLocaleString('en')} unchanged`] : []),
       ...(this.#leftOut > 0 ? [`${count(this.#leftOut, 'file')} without front matter left out`] : []),
     ]
     note(`kb: ${parts.join(', ')} in ${seconds.toFixed(1)} s`)

@@ -1,4 +1,5 @@
 import { AtomicFile } from '../output/atomic-file.ts'
+import { AtomicPlace } from '../output/atomic-place.ts'
 import type { Sink } from '../output/sink.ts'
 import { StreamSink } from '../output/stream-sink.ts'
 import type { Session } from './session.ts'
@@ -16,4 +17,11 @@ export function openSink(path: string | null, { host }: Session): Sink {
       file.abandon()
     },
   }
+}
+
+/** A place for what is made in a file, given up if the process is told to stop. */
+export function claimPlace(path: string, { host }: Session): AtomicPlace {
+  const place = new AtomicPlace(path)
+  host.onInterrupt(() => place.abandon())
+  return place
 }

@@ -1,7 +1,7 @@
 import type { FoundFile } from '../input/found-file.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { TranscriptRecord } from '../model/record.ts'
-import { recordFormat } from '../output/writers/record-formats.ts'
+import { loadWriter } from '../output/writers/record-formats.ts'
 import type { Writer, WriterOptions } from '../output/writers/writer.ts'
 import { type ExtractFileOptions, extractFile } from './extract-file.ts'
 
@@ -40,7 +40,7 @@ export interface ExtractTally {
 
 /** Does a task. Runs in any thread: it holds on to nothing and writes nothing. */
 export async function runExtractTask(task: ExtractTask): Promise<ExtractResult> {
-  const writer = task.form && (await recordFormat(task.form.format).load(task.form.options))
+  const writer = task.form && (await loadWriter(task.form.format, task.form.options))
   const records: TranscriptRecord[] = []
   const texts = writer?.outputs.map((): string[] => []) ?? []
   const tally = { files: 0, leftOut: 0, bytes: 0, glossary: 0, warnings: 0, errors: [] as Diagnostic[] }

@@ -24,6 +24,10 @@ export const extract = defineCommand<ExtractFlags>({
     ['kb extract talks/ --format ndjson | jq .id', 'a record a line, as soon as it is ready'],
     ['kb extract talks/ --table glossary --out glossary.csv --bom', 'one table, for a spreadsheet'],
     ['kb extract talks/ --format csv --out tables/', 'all tables'],
+    [
+      'kb extract talks/ --out kb.db',
+      'a database with full-text search; run again, it takes in what changed',
+    ],
     ['kb extract --only sections,speakers --no-text talk.md', 'only the outline and who speaks'],
     ["find . -name '*.md' -print0 | kb extract -", 'a list of files'],
   ],
@@ -36,18 +40,19 @@ export const extract = defineCommand<ExtractFlags>({
   async run(operands, flags, session) {
     const plan = planOutput(flags, session.host.workingDirectory)
     const request = await requestInput(operands, flags, session)
-    const [{ chooseInput }, { extractTo }, { openSink }, { ExtractReport }] = await Promise.all([
-      import('../../pipeline/choose-input.ts'),
-      import('../../pipeline/extract-to.ts'),
-      import('../open-sink.ts'),
-      import('../extract-report.ts'),
-    ])
+    const [{ chooseInput }, { runExtractJob }, { claimPlace, openSink }, { ExtractReport }] =
+      await Promise.all([
+        import('../../pipeline/choose-input.ts'),
+        import('../../pipeline/extract-job.ts'),
+        import('../open-sink.ts'),
+        import('../extract-report.ts'),
+      ])
     const { workingDirectory } = session.host
     const { encoding, maxBytes, text } = flags
     const input = await chooseInput(request)
     const report = new ExtractReport(session)
     try {
-      await extractTo({
+      await runExtractJob({
         input,
         options: {
           workingDirectory,
@@ -60,6 +65,7 @@ export const extract = defineCommand<ExtractFlags>({
         },
         form: plan.form,
         open: (output) => openSink(plan.files?.get(output) ?? null, session),
+        claim: (output) => claimPlace(plan.files!.get(output)!, session),
         targets: [...(plan.files?.values() ?? [])],
         events: report,
       })

@@ -5,8 +5,10 @@ import { extract } from './extract.ts'
 import { glossary } from './glossary.ts'
 import { init } from './init.ts'
 import { merge } from './merge.ts'
+import { query } from './query.ts'
 import { rules } from './rules.ts'
 import { schema } from './schema.ts'
+import { search } from './search.ts'
 import { stats } from './stats.ts'
 import { validate } from './validate.ts'
 
@@ -15,11 +17,13 @@ export const commands: readonly CommandDefinition[] = [
   extract,
   glossary,
   validate,
+  search,
+  query,
+  stats,
+  merge,
+  init,
   rules,
   explain,
   schema,
-  init,
-  merge,
-  stats,
   completion,
 ]

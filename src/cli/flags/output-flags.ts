@@ -30,7 +30,7 @@ export interface OutputPlan {
   readonly files: ReadonlyMap<string, string> | null
 }
 
-const tableNames = [...recordFormats.flatMap(({ tables }) => [...(tables?.keys() ?? [])])]
+const tableNames = [...new Set(recordFormats.flatMap(({ tables }) => [...(tables?.keys() ?? [])]))]
 
 export function addFormatFlags(command: Command, usual = 'json'): void {
   const names = recordFormats.map(({ name }) => name)
@@ -38,8 +38,8 @@ export function addFormatFlags(command: Command, usual = 'json'): void {
     .addOption(
       new Option('-f, --format <name>', `default: by the ending of --out, else ${usual}`).choices(names),
     )
-    .addOption(new Option('-t, --table <name>', 'the one CSV table to write').choices(tableNames))
-    .option('-o, --out <path>', 'write to this file; for all CSV tables, into this folder')
+    .addOption(new Option('-t, --table <name>', 'the one table to write').choices(tableNames))
+    .option('-o, --out <path>', 'write to this file; for all tables, into this folder')
     .option('--pretty', 'indented JSON')
     .option('--raw-cells', 'leave CSV cells as they are that a spreadsheet would run as formulas')
     .option('--bom', 'begin CSV with a byte order mark, for spreadsheets')
@@ -57,16 +57,23 @@ export function planOutput(
   workingDirectory: string,
   usual = 'json',
 ): OutputPlan {
-  const format = recordFormat(flags.format ?? (flags.table ? 'csv' : (formatOfFile(flags.out) ?? usual)))
+  const format = recordFormat(flags.format ?? formatOfFile(flags.out) ?? (flags.table ? 'csv' : usual))
   refuse(flags.pretty && !format.pretty, `--pretty goes with --format json, not with ${format.name}`)
-  refuse(flags.table && !format.tables, `--table goes with --format csv, not with ${format.name}`)
-  refuse(flags.bom && !format.tables, `--bom goes with --format csv, not with ${format.name}`)
-  refuse(flags.rawCells && !format.tables, `--raw-cells goes with --format csv, not with ${format.name}`)
+  refuse(flags.table && !format.tables, `--table goes with --format csv or parquet, not with ${format.name}`)
+  refuse(flags.bom && format.name !== 'csv', `--bom goes with --format csv, not with ${format.name}`)
+  refuse(
+    flags.rawCells && format.name !== 'csv',
+    `--raw-cells goes with --format csv, not with ${format.name}`,
+  )
   const { pretty, rawCells, bom } = flags
   const tables = format.tables && chooseTables(flags, format.tables)
   const form = { format: format.name, options: { pretty, rawCells, bom, ...(tables && { tables }) } }
   const only = flags.table && format.tables ? format.tables.get(flags.table)! : flags.only
   const files = flags.out === undefined ? null : placeOutputs(flags.out, format, tables, workingDirectory)
+  refuse(
+    format.kind !== 'text' && !files,
+    `--format ${format.name} is made in a file: name it with --out, such as --out kb${format.endings[0]}`,
+  )
   if (tables && tables.length > 1 && !files)
     throw new UserError(
       `CSV has a table for each kind of knowledge: name one with --table (${tables.join(', ')}), or write all into a folder with --out`,

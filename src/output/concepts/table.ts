@@ -1,8 +1,8 @@
 import type { Concept, Conflict } from '../../model/concept.ts'
+import { fitText } from '../display-width.ts'
 import { escapeControls } from '../escape-controls.ts'
 import type { ConceptWriter, ConceptWriterOptions, Paint } from './concept-writer.ts'
 import { fullPlaceText, placeText } from './place-text.ts'
-import { fitText } from './text-width.ts'
 
 const plain: Paint = { bold: String, dim: String, red: String }
 /** Places shown for one side of a conflict. */

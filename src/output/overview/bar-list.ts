@@ -1,5 +1,5 @@
 import type { Count } from '../../model/overview.ts'
-import { fitText, textWidth } from '../concepts/text-width.ts'
+import { displayWidth, fitText } from '../display-width.ts'
 import { escapeControls } from '../escape-controls.ts'
 import { grouped, type TerminalStyle } from './terminal-style.ts'
 
@@ -11,7 +11,7 @@ export function barList(values: readonly Count[], { paint, width }: TerminalStyl
   const names = values.map(({ text }) => escapeControls(text))
   const numbers = values.map(({ transcripts }) => grouped(transcripts))
   const numberWidth = Math.max(0, ...numbers.map((number) => number.length))
-  const nameWidth = Math.min(Math.max(0, ...names.map(textWidth)), Math.floor(width * 0.5))
+  const nameWidth = Math.min(Math.max(0, ...names.map(displayWidth)), Math.floor(width * 0.5))
   const room = Math.min(30, Math.max(4, width - nameWidth - numberWidth - 6))
   const most = Math.max(1, ...values.map(({ transcripts }) => transcripts))
   return values.map(({ transcripts }, index) => {

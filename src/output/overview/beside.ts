@@ -1,4 +1,4 @@
-import { textWidth } from '../concepts/text-width.ts'
+import { displayWidth } from '../display-width.ts'
 
 const ansi = /\x1b\[[0-9;]{0,9}m/g
 
@@ -8,7 +8,7 @@ export function beside(left: readonly string[], right: readonly string[], column
     const start = left[row] ?? ''
     const end = right[row]
     if (end === undefined) return start
-    const gap = column - textWidth(start.replace(ansi, ''))
+    const gap = column - displayWidth(start.replace(ansi, ''))
     return start + ' '.repeat(Math.max(2, gap)) + end
   })
 }

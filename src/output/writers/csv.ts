@@ -14,13 +14,7 @@ export interface Table<Item> {
 export function csvWriter<Item>(tables: readonly Table<Item>[], options: WriterOptions): Writer<Item> {
   const { tables: only, rawCells = false, bom = false, delimiter = ',' } = options
   const chosen = only === undefined ? tables : tables.filter(({ name }) => only.includes(name))
-  const format = {
-    delimiter,
-    escape_formulas: !rawCells,
-    cast: { boolean: (value: boolean) => String(value) },
-  }
-  const lines = (rows: readonly (readonly Cell[])[]) =>
-    rows.length === 0 ? '' : stringify(rows as Cell[][], format)
+  const lines = (rows: readonly (readonly Cell[])[]) => csvLines(rows, { rawCells, delimiter })
   return {
     outputs: chosen.map(({ name }) => name),
     opening: (output) => {
@@ -31,4 +25,14 @@ export function csvWriter<Item>(tables: readonly Table<Item>[], options: WriterO
     separator: '',
     closing: () => '',
   }
+}
+
+/** Rows as lines of CSV; cells that a spreadsheet would run as formulas are guarded. */
+export function csvLines(
+  rows: readonly (readonly Cell[])[],
+  { rawCells = false, delimiter = ',' }: Pick<WriterOptions, 'rawCells' | 'delimiter'> = {},
+): string {
+  if (rows.length === 0) return ''
+  const cast = { boolean: (value: boolean) => String(value) }
+  return stringify(rows as Cell[][], { delimiter, escape_formulas: !rawCells, cast })
 }

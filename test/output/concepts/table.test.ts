@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fitText, textWidth } from '../../../src/output/concepts/text-width.ts'
+import { displayWidth, fitText } from '../../../src/output/display-width.ts'
 import { capital, write } from './sample.ts'
 
 describe('the table', () => {
@@ -8,8 +8,8 @@ describe('the table', () => {
     const text = await write('table', undefined, { width: 80 })
     const lines = text.trimEnd().split('\n')
     expect(lines).toHaveLength(4)
-    for (const line of lines) expect(textWidth(line)).toBeLessThanOrEqual(80)
-    const count = lines.slice(1).map((line) => textWidth(line.slice(0, line.search(/ {2}[1-9] {4}/) + 2)))
+    for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(80)
+    const count = lines.slice(1).map((line) => displayWidth(line.slice(0, line.search(/ {2}[1-9] {4}/) + 2)))
     expect(new Set(count).size).toBe(1)
   })
 
@@ -44,7 +44,7 @@ describe('fitText', () => {
   it('always fills the columns', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 2, max: 30 }), (text, columns) => {
-        expect(textWidth(fitText(text, columns))).toBe(columns)
+        expect(displayWidth(fitText(text, columns))).toBe(columns)
       }),
     )
   })

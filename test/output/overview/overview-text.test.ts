@@ -2,7 +2,7 @@ import { Chalk } from 'chalk'
 import { describe, expect, it } from 'vitest'
 import { OverviewTally } from '../../../src/core/overview/overview-tally.ts'
 import type { Health } from '../../../src/model/overview.ts'
-import { textWidth } from '../../../src/output/concepts/text-width.ts'
+import { displayWidth } from '../../../src/output/display-width.ts'
 import { barList } from '../../../src/output/overview/bar-list.ts'
 import { columnChart } from '../../../src/output/overview/column-chart.ts'
 import { overviewText } from '../../../src/output/overview/overview-text.ts'
@@ -42,7 +42,8 @@ describe('barList', () => {
   it('never grows over the width', () => {
     const long = [{ text: '很长的名字'.repeat(20), transcripts: 7 }]
     for (const width of [40, 80, 140])
-      for (const line of barList(long, { paint, width })) expect(textWidth(line)).toBeLessThanOrEqual(width)
+      for (const line of barList(long, { paint, width }))
+        expect(displayWidth(line)).toBeLessThanOrEqual(width)
   })
 })
 
@@ -52,7 +53,7 @@ it('columnChart draws the newest periods that fit and shows that something is no
     transcripts: index === 58 ? 1 : index,
   }))
   const lines = columnChart(values, { paint, width: 40 })
-  for (const line of lines) expect(textWidth(line)).toBeLessThanOrEqual(40)
+  for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(40)
   expect(lines.at(-1)).toMatch(/^ {6}1987 {20,27}2019$/)
   expect(lines.at(-3)).toContain('▁')
 })

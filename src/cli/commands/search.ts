@@ -1,0 +1,95 @@
+import { resolve } from 'node:path'
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { SearchScope } from '../../input/database-reader.ts'
+import { defineCommand } from '../command-definition.ts'
+import { exitCode } from '../exit-code.ts'
+import { addDatabaseFlag, type DatabaseFlag } from '../flags/database-flag.ts'
+import type { GeneralFlags } from '../flags/general-flags.ts'
+
+interface SearchFlags extends GeneralFlags, DatabaseFlag {
+  readonly in: readonly SearchScope[]
+  readonly speaker?: string
+  readonly tag?: string
+  readonly from?: string
+  readonly to?: string
+  readonly exact?: boolean
+  readonly limit: number
+  readonly format: 'text' | 'json'
+  readonly config?: string
+  readonly update: boolean
+}
+
+/** `kb search`: full text over the database, made or brought up to date on the way. */
+export const search = defineCommand<SearchFlags>({
+  name: 'search',
+  summary: 'the places where words stand, over a whole folder',
+  examples: [
+    ['kb search 资本开支', 'also where it is called CapEx: the glossary’s other names are looked for, too'],
+    ['kb search AI泡沫 --speaker 陈倩 --from 2025-10-01', 'what one speaker said since a day'],
+    ['kb search bubble --in turns --format json', 'for programs'],
+    ['kb search GPT --exact', 'the word itself: not ChatGPT, no other names'],
+  ],
+  define(command) {
+    command.argument('<words...>', 'all of them are to be found; several in quotes, in that order')
+    addDatabaseFlag(command)
+    addFilters(command)
+    command
+      .option('--exact', 'only the words themselves: no other names, not inside longer words')
+      .option('--limit <number>', 'places shown', positive, 20)
+      .addOption(new Option('-f, --format <name>', 'text or json').choices(['text', 'json']).default('text'))
+      .option('--config <file>', 'this config file, not the nearest kb.config.{json,yaml,js}')
+      .option('--no-update', 'search the database as it is')
+  },
+  async run(words, flags, session) {
+    const { workingDirectory, stdout } = session.host
+    const database = resolve(workingDirectory, flags.db)
+    const [{ updateForSearch }, { searchDatabase }, { hitLines }] = await Promise.all([
+      import('../update-for-search.ts'),
+      import('../../pipeline/search-database.ts'),
+      import('../hit-lines.ts'),
+    ])
+    if (flags.update) await updateForSearch(database, flags.config, session)
+    const { in: scopes, speaker, tag, from, to, exact = false, limit } = flags
+    const filter = { speaker, tag, from, to }
+    const hits = searchDatabase({ database, workingDirectory, words, scopes, filter, exact, limit })
+    if (flags.format === 'json') stdout.write(`${JSON.stringify(hits, null, 2)}\n`)
+    else for (const hit of hits) stdout.write(`${hitLines(hit, session.paint.stdout)}\n`)
+    if (hits.length === 0) session.note('kb: nothing found')
+    return exitCode.done
+  },
+})
+
+function addFilters(command: Command): void {
+  command
+    .option('--in <scopes>', 'turns, sections, glossary, or some of them', scopesOf, [
+      'turns',
+      'sections',
+      'glossary',
+    ])
+    .option(
+      '--speaker <name>',
+      'only what this speaker says; sections and glossary: where this speaker speaks',
+    )
+    .option('--tag <tag>', 'only transcripts with this tag')
+    .option('--from <day>', 'only transcripts of this day and later, such as 2025-10-01', day)
+    .option('--to <day>', 'only transcripts of this day and earlier', day)
+}
+
+function scopesOf(text: string): SearchScope[] {
+  const known: readonly string[] = ['turns', 'sections', 'glossary']
+  const scopes = text.split(',').map((scope) => scope.trim())
+  const unknown = scopes.find((scope) => !known.includes(scope))
+  if (unknown !== undefined) throw new InvalidArgumentError(`Expected some of ${known.join(', ')}.`)
+  return scopes as SearchScope[]
+}
+
+function day(text: string): string {
+  if (!/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(text))
+    throw new InvalidArgumentError('Expected a day, such as 2025-10-01.')
+  return text
+}
+
+function positive(text: string): number {
+  if (!/^[1-9]\d{0,6}$/.test(text)) throw new InvalidArgumentError('Expected a number from 1 on.')
+  return Number(text)
+}

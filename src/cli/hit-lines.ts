@@ -1,0 +1,18 @@
+import type { ChalkInstance } from 'chalk'
+import { escapeControls } from '../output/escape-controls.ts'
+import type { SearchHit } from '../pipeline/search-database.ts'
+
+/** A hit for a terminal: where, who and when, then the text with the matches marked. */
+export function hitLines(hit: SearchHit, paint: ChalkInstance): string {
+  const { path, line, date, section, speaker, snippet } = hit
+  const about = [date?.slice(0, 10), section, speaker].filter((part) => part).join(' · ')
+  const marked = paint.level > 0 ? (text: string) => paint.bold.yellow(text) : (text: string) => `«${text}»`
+  const text = snippet
+    .map((piece) => {
+      const shown = escapeControls(piece.text.replaceAll(/\s+/g, ' '))
+      return piece.marked ? marked(shown) : shown
+    })
+    .join('')
+  const place = paint.cyan(`${escapeControls(path)}:${line}`)
+  return `${place}${about ? `  ${paint.dim(escapeControls(about))}` : ''}\n    ${text.trim()}`
+}
