@@ -3,7 +3,7 @@ import { RecordFiles } from '../input/record-files.ts'
 import type { TranscriptRecord } from '../model/record.ts'
 import type { Sink } from '../output/sink.ts'
 import { WriterSinks } from '../output/writer-sinks.ts'
-import { recordFormat } from '../output/writers/record-formats.ts'
+import { loadWriter } from '../output/writers/record-formats.ts'
 import type { RecordForm } from './extract-task.ts'
 
 export interface MergeRecordsJob {
@@ -25,7 +25,7 @@ export async function mergeRecords({
 }: MergeRecordsJob): Promise<number> {
   const records = await RecordFiles.open(files, stdin, workingDirectory)
   try {
-    const writer = await recordFormat(form.format).load(form.options)
+    const writer = await loadWriter(form.format, form.options)
     const sinks = new WriterSinks(writer, open)
     try {
       const [encoder, decoder] = [new TextEncoder(), new TextDecoder()]

@@ -1,3 +1,5 @@
+import { UserError } from '../../model/user-error.ts'
+import { recordFormat } from '../../output/writers/record-formats.ts'
 import { defineCommand } from '../command-definition.ts'
 import { exitCode } from '../exit-code.ts'
 import type { GeneralFlags } from '../flags/general-flags.ts'
@@ -16,12 +18,14 @@ export const merge = defineCommand<MergeFlags>({
   ],
   define(command) {
     command.argument('<files...>', 'NDJSON (or JSON that is not indented) of kb extract; - is standard input')
-    addFormatFlags(command, 'ndjson')
+    addFormatFlags(command, 'ndjson', true)
   },
   async run(files, flags, session) {
     const { host } = session
     const { workingDirectory } = host
     const { form, files: targets } = planOutput(flags, workingDirectory, 'ndjson')
+    if (recordFormat(form.format).kind !== 'text')
+      throw new UserError(`kb merge writes no ${form.format}; give kb extract the transcripts themselves`)
     const [{ mergeRecords }, { openSink }] = await Promise.all([
       import('../../pipeline/merge-records.ts'),
       import('../open-sink.ts'),

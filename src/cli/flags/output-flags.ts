@@ -32,8 +32,10 @@ export interface OutputPlan {
 
 const tableNames = [...new Set(recordFormats.flatMap(({ tables }) => [...(tables?.keys() ?? [])]))]
 
-export function addFormatFlags(command: Command, usual = 'json'): void {
-  const names = recordFormats.map(({ name }) => name)
+/** `usual` is the format where nothing names one; with `textOnly`, those made in a file are not offered. */
+export function addFormatFlags(command: Command, usual = 'json', textOnly = false): void {
+  const offered = recordFormats.filter(({ kind }) => !textOnly || kind === 'text')
+  const names = offered.map(({ name }) => name)
   command
     .addOption(
       new Option('-f, --format <name>', `default: by the ending of --out, else ${usual}`).choices(names),
