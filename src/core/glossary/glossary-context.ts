@@ -1,4 +1,5 @@
 import type { TranscriptDocument } from '../document/transcript-document.ts'
+import { knownPhrases } from './known-phrases.ts'
 import { countLeadLabels } from './lead-labels.ts'
 
 /** What a gloss may need to know of the whole transcript; each part is made when first asked for. */
@@ -6,6 +7,7 @@ export class GlossaryContext {
   readonly document: TranscriptDocument
   #leadLabels: ReadonlyMap<string, number> | undefined
   #text: string | undefined
+  #phrases: ReadonlySet<string> | undefined
 
   constructor(document: TranscriptDocument) {
     this.document = document
@@ -15,6 +17,12 @@ export class GlossaryContext {
   get leadLabels(): ReadonlyMap<string, number> {
     this.#leadLabels ??= countLeadLabels(this.document.blocks)
     return this.#leadLabels
+  }
+
+  /** Phrases that the transcript itself marks as whole. */
+  get phrases(): ReadonlySet<string> {
+    this.#phrases ??= knownPhrases(this.document)
+    return this.#phrases
   }
 
   /** The main layer's text, a line a block. */

@@ -1,10 +1,11 @@
 import type { Candidate } from '../candidate.ts'
+import type { GlossaryContext } from '../glossary-context.ts'
 import { isDigit, isLatin } from '../script.ts'
-import { measureGloss } from './gloss-measure.ts'
+import { type GlossMeasure, measureGloss } from './gloss-measure.ts'
 import { scoreRepeats } from './score-repeats.ts'
 import { scoreSound } from './score-sound.ts'
 import { scoreStart } from './score-start.ts'
-import { windowBefore } from './term-window.ts'
+import { type TermWindow, windowBefore } from './term-window.ts'
 
 export interface FoundStart {
   readonly start: number
@@ -15,42 +16,49 @@ export interface FoundStart {
 /** Starts whose scores are closer than this are told apart by where else the phrase stands. */
 const close = 25
 
+/** For a phrase that the transcript marks as one elsewhere. */
+const knownPhrase = 20
+
+interface Start {
+  /** Index in the window's text. */
+  readonly at: number
+  score: number
+}
+
 /** Where the Chinese phrase that ends at `end` starts, not before `from`; `bonus` is for the start at `from`. */
-export function findHanStart(
-  { block, context, gloss }: Candidate,
-  from: number,
-  end: number,
-  bonus = 0,
-): FoundStart {
-  const window = windowBefore(block.text, from, end, bonus > 0)
-  const measure = measureGloss(gloss)
-  const starts: { start: number; score: number }[] = []
-  for (let at = window.first; at < window.tokens.length; at++) {
-    const token = window.tokens[at]!
-    for (let within = 0; within < token.text.length; within++) {
-      const start = token.start + within
-      if (!canStart(window.text, start)) continue
-      const whole = window.start + start === from ? bonus : 0
-      starts.push({ start, score: scoreStart(window, measure, at, within) + whole })
-    }
-  }
+export function findHanStart(candidate: Candidate, from: number, end: number, bonus = 0): FoundStart {
+  const measure = measureGloss(candidate.gloss)
+  const options = { whole: bonus > 0, joined: measure.joined }
+  const window = windowBefore(candidate.block.text, from, end, options)
+  const starts = scoreStarts(window, measure, candidate.context)
+  if (bonus > 0) for (const start of starts) if (window.start + start.at === from) start.score += bonus
   starts.sort((a, b) => b.score - a.score)
   const [best, second] = starts
   if (!best) return { start: end, confidence: 0 }
-  if (second && best.score - second.score < close) {
-    const rivals = starts.filter(({ score }) => best.score - score < close)
-    for (const rival of rivals) {
-      const phrase = window.text.slice(rival.start)
-      rival.score += scoreRepeats(context.text, phrase)
-      if (measure.kind === 'name') rival.score += scoreSound(phrase, measure.head)
-    }
-    rivals.sort((a, b) => b.score - a.score)
-    return {
-      start: window.start + rivals[0]!.start,
-      confidence: sureness(rivals[0]!.score - rivals[1]!.score),
+  if (!second || best.score - second.score >= close) return { start: window.start + best.at, confidence: 0.9 }
+  const rivals = starts.filter(({ score }) => best.score - score < close)
+  for (const rival of rivals) {
+    const phrase = window.text.slice(rival.at)
+    rival.score += scoreRepeats(candidate.context.text, phrase)
+    if (measure.kind === 'name') rival.score += scoreSound(phrase, measure.head)
+  }
+  rivals.sort((a, b) => b.score - a.score)
+  const lead = rivals[0]!.score - rivals[1]!.score
+  return { start: window.start + rivals[0]!.at, confidence: sureness(lead) }
+}
+
+function scoreStarts(window: TermWindow, measure: GlossMeasure, { phrases }: GlossaryContext): Start[] {
+  const starts: Start[] = []
+  for (let token = window.first; token < window.tokens.length; token++) {
+    const { start, text } = window.tokens[token]!
+    for (let within = 0; within < text.length; within++) {
+      const at = start + within
+      if (!canStart(window.text, at)) continue
+      const known = phrases.has(window.text.slice(at)) ? knownPhrase : 0
+      starts.push({ at, score: scoreStart(window, measure, token, within) + known })
     }
   }
-  return { start: window.start + best.start, confidence: sureness(second ? best.score - second.score : 50) }
+  return starts
 }
 
 /** From 0.5 where two starts are as good, to 0.9. */

@@ -1,6 +1,8 @@
+import { isDigit, isLatin } from '../script.ts'
 import { wordInside } from './word-inside.ts'
 
 /** What a word adds to a term that holds it after its first. */
 export function scoreInside(word: string): number {
-  return wordInside.get(/^[A-Za-z\d]/.test(word) ? 'A' : word) ?? 0
+  const code = word.charCodeAt(0)
+  return wordInside.get(isLatin(code) || isDigit(code) ? 'A' : word) ?? 0
 }

@@ -1,4 +1,4 @@
-import { countLetters, isDigit, isLatin } from '../script.ts'
+import { isDigit, isLatin } from '../script.ts'
 import { characterBefore } from './character-before.ts'
 import { firstCharacter } from './first-character.ts'
 import type { GlossMeasure } from './gloss-measure.ts'
@@ -37,15 +37,13 @@ const againstSyllables = [0, -8, -5, 5, 8, 4, -3, -5, -6]
 
 /** How well a term would start at token `at` of the window, or `within` characters into it. Higher is better. */
 export function scoreStart(window: TermWindow, measure: GlossMeasure, at: number, within: number): number {
-  const token = window.tokens[at]!
-  const start = token.start + within
+  const start = window.tokens[at]!.start + within
   const { text } = window
   let score = within > 0 ? insideWord : 0
   if (start === 0) score += window.reached ? atReach : atWall
   else score += scoreBefore(window, at, within, start)
   score += firstCharacter.get(letterClass(text, start)) ?? 0
-  for (let i = at + 1; i < window.tokens.length; i++) score += window.tokens[i]!.inside
-  return score + scoreLength(text.slice(start), measure)
+  return score + window.inside[at + 1]! + scoreLength(window, start, measure)
 }
 
 function scoreBefore({ text, tokens }: TermWindow, at: number, within: number, start: number): number {
@@ -60,12 +58,11 @@ function scoreBefore({ text, tokens }: TermWindow, at: number, within: number, s
   return end > 0 ? score + (characterBefore.get(letterClass(text, end - 1)) ?? 0) : score
 }
 
-function scoreLength(term: string, measure: GlossMeasure): number {
-  const { han } = countLetters(term)
-  const length = han + 2 * (term.match(/[A-Za-z0-9]+/g) ?? []).length
+function scoreLength({ text, lengths }: TermWindow, start: number, measure: GlossMeasure): number {
+  const length = lengths[start]!
   let score = ofLength[measure.kind][Math.min(length, 12) - 1] ?? 0
   score += againstMeaning[measure.kind][clamp(length - 2 * measure.units, -4, 7) + 4] ?? 0
-  const dot = term.indexOf('·')
+  const dot = text.indexOf('·', start) - start
   if (dot > 0) {
     score += beforeDot[Math.min(dot, 6) - 1]!
     if (measure.firstSyllables > 0) score += againstSyllables[clamp(dot - measure.firstSyllables, -3, 5) + 3]!
@@ -84,6 +81,7 @@ function letterClass(text: string, index: number): string {
 }
 
 function wordClass(word: string): string {
-  if (/^[\d.]+$/.test(word)) return '#'
-  return /^[A-Za-z\d.]+$/.test(word) ? 'Aa' : word
+  const code = word.charCodeAt(0)
+  if (isDigit(code)) return '#'
+  return isLatin(code) ? 'Aa' : word
 }

@@ -5,8 +5,6 @@ export interface Token {
   readonly text: string
   /** Index in the window's text. */
   readonly start: number
-  /** What the token adds to the score of a term that holds it after its first. */
-  readonly inside: number
 }
 
 /** The stretch before a gloss that its term may take up, cut into words. */
@@ -17,45 +15,85 @@ export interface TermWindow {
   /** Whether the stretch was cut off at its longest, not by a wall. */
   readonly reached: boolean
   readonly tokens: readonly Token[]
-  /** Index of the first token a term can start with: after the last particle that no plain term holds. */
+  /** Index of the first token a term can start with: after the last word that no plain term holds. */
   readonly first: number
+  /** By token: the sum of what it and those after it add to a term that holds them after its first word. */
+  readonly inside: readonly number[]
+  /** By character: Chinese characters from there on, and two for each run of Latin letters or digits. */
+  readonly lengths: readonly number[]
+}
+
+export interface WindowOptions {
+  /** The window ends a bold phrase or a heading that may be the term as a whole. */
+  readonly whole: boolean
+  /** The gloss joins things itself, so that its term may. */
+  readonly joined: boolean
 }
 
 /** No plain Chinese term runs over more characters. */
 const longest = 20
 
-/** Particles, pronouns and links that no plain term holds. */
-const walls = new Set(
-  '的 了 是 在 这样的 这个 那个 一个 一种 我们 他们 你们 我的 你的 他的 她的 它的 什么 就是 叫做 称为 所谓的 所谓 這個 那個 一個 一種 我們 他們 你們 什麼 稱為 所謂'.split(
-    ' ',
-  ),
-)
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** Particles, pronouns, adverbs and links that no plain term holds. */
+const walls = words(`
+  的 了 是 在 我们 他们 你们 她们 它们 我的 你的 他的 她的 它的 什么 一个 一种 这样的 就是 叫做 称为 所谓的 所谓 名为
+  我們 他們 你們 什麼 一個 一種 稱為 所謂 並 卻 會 應 開始 已經 難以
+  便 却 也 都 已 已经 正在 仍 仍然 曾 曾经 会 应 应该 必须 需要 可以 能够 开始 继续 难以 如何 并 而且 并且 因为 所以 如果 虽然 但 但是
+`)
+
+/** Links that a term holds only where its gloss does. */
+const joints = words('和 与 及 或 以及 或者 與 跟')
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
 /** The window that ends at `end` and starts not before `from`. */
-export function windowBefore(text: string, from: number, end: number, whole: boolean): TermWindow {
+export function windowBefore(text: string, from: number, end: number, options: WindowOptions): TermWindow {
   let start = end
   while (start > from && end - start < longest && isInside(text, start - 1)) start--
   const reached = start > from && end - start >= longest && isInside(text, start - 1)
   while (start < end && text[start] === ' ') start++
+  const window = text.slice(start, end)
   const tokens: Token[] = []
   let first = 0
-  const window = text.slice(start, end)
   for (const { segment, index } of segmenter.segment(window)) {
-    tokens.push({ text: segment, start: index, inside: scoreInside(segment) })
-    if (index + segment.length < window.length && isWall(segment) && !(whole && segment.endsWith('的')))
-      first = tokens.length
+    tokens.push({ text: segment, start: index })
+    if (index + segment.length < window.length && isWall(segment, options) && !window.startsWith('在线', index)) first = tokens.length
   }
-  return { text: window, start, reached, tokens, first }
+  return {
+    text: window,
+    start,
+    reached,
+    tokens,
+    first,
+    inside: sumsInside(tokens),
+    lengths: lengthsOf(window),
+  }
 }
 
-function isWall(word: string): boolean {
-  return (
-    walls.has(word) ||
-    (word.length === 2 && '这那這'.includes(word[0]!)) ||
-    (word.length > 1 && word.endsWith('的') && word !== '目的')
-  )
+function isWall(word: string, { whole, joined }: WindowOptions): boolean {
+  if (!whole && word.length > 1 && word.endsWith('的') && word !== '目的') return true
+  if (word === '的') return !whole
+  if (!joined && joints.has(word)) return true
+  return walls.has(word) || (word.length === 2 && '这那這'.includes(word[0]!))
+}
+
+function sumsInside(tokens: readonly Token[]): number[] {
+  const sums = new Array<number>(tokens.length + 1).fill(0)
+  for (let i = tokens.length - 1; i >= 0; i--) sums[i] = sums[i + 1]! + scoreInside(tokens[i]!.text)
+  return sums
+}
+
+function lengthsOf(text: string): number[] {
+  const lengths = new Array<number>(text.length + 1).fill(0)
+  let inRun = false
+  for (let i = text.length - 1; i >= 0; i--) {
+    const code = text.charCodeAt(i)
+    const letter = isLatin(code) || isDigit(code)
+    lengths[i] = lengths[i + 1]! + (isHan(code) ? 1 : letter && !inRun ? 2 : 0)
+    inRun = letter
+  }
+  return lengths
 }
 
 /** Letters, digits and what joins them: all else is a wall. */

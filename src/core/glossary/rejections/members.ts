@@ -8,6 +8,7 @@ export const members: Rejection = {
   name: 'members',
   rejectsGloss(candidate) {
     const { gloss } = candidate
+    if (/[,，、].*等$/.test(gloss) && !/[:：]/.test(gloss)) return true
     if (/[:：]/.test(gloss.slice(0, 60)) || /^[A-Za-z][\w\s-]*[，,]/.test(gloss)) return isCodes(gloss)
     if (/等{1,2}$|等等|etc\.?$|之类的?$/.test(gloss)) return gloss.includes('、') || gloss.length < 30
     const items = gloss.split('、')
@@ -25,6 +26,7 @@ function isCodes(gloss: string): boolean {
 /** `ESG（环境、社会和治理）`: as many parts as the acronym has letters. */
 function spellsOut({ block, anchor, gloss }: Candidate): boolean {
   const before = block.text.slice(Math.max(0, anchor - 8), anchor)
-  const letters = /[A-Z]+$/.exec(before)?.[0].length ?? 0
+  let letters = 0
+  while (/[A-Z]/.test(before[before.length - 1 - letters] ?? '')) letters++
   return letters > 1 && gloss.split(/[、和与及]/).length === letters
 }
