@@ -17,6 +17,13 @@ export const glossaryEntrySchema = z.strictObject({
   section: z.string().nullable(),
   context: z.string().describe('The sentence around it'),
   confidence: z.number().min(0).max(1),
+  first: z.boolean().optional().describe('Whether the transcript explains the term here for the first time'),
+  occurrences: z
+    .strictObject({ count: z.int().nonnegative(), lines: z.array(z.int().positive()) })
+    .optional()
+    .describe(
+      'How often the term or an alias stands in the main layer, and on which lines; only where asked for',
+    ),
 })
 
 export type AliasKind = z.infer<typeof aliasKindSchema>

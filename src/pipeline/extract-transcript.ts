@@ -2,6 +2,7 @@ import { toDiagnostic } from '../core/diagnostics/to-diagnostic.ts'
 import type { MarkdownParser } from '../core/document/parse-markdown.ts'
 import { readDocument } from '../core/document/read-document.ts'
 import { transcriptId } from '../core/document/transcript-id.ts'
+import { countOccurrences } from '../core/glossary/count-occurrences.ts'
 import { extractGlossary } from '../core/glossary/extract-glossary.ts'
 import { findMentions } from '../core/mentions/find-mentions.ts'
 import { outlineSections } from '../core/sections/outline.ts'
@@ -21,6 +22,8 @@ export interface ExtractTranscriptOptions {
   readonly text?: boolean | undefined
   /** `hybrid` where absent; the records are the same. */
   readonly parser?: MarkdownParser | undefined
+  /** Whether glossary entries carry how often their term stands in the transcript; false where absent. */
+  readonly occurrences?: boolean | undefined
 }
 
 /** One transcript's text to its record. Never throws on bad input: what is wrong is in `diagnostics`. */
@@ -42,7 +45,9 @@ export function extractTranscript(text: string, options: ExtractTranscriptOption
     ...(wanted('speakers') &&
       spoken && { speakers: spoken.speakers, ...(spoken.cues.length > 0 && { cues: spoken.cues }) }),
     ...(wanted('turns') && spoken && { turns: spoken.turns }),
-    ...(wanted('glossary') && { glossary }),
+    ...(wanted('glossary') && {
+      glossary: options.occurrences ? countOccurrences(document, glossary) : glossary,
+    }),
     ...(wanted('translations') &&
       spoken && { translations: pairLayers(document, outline, spoken.turnBlocks, report) }),
     ...(wanted('mentions') && { mentions: findMentions(document, glossary) }),

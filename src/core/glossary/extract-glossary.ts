@@ -4,6 +4,7 @@ import type { TranscriptDocument } from '../document/transcript-document.ts'
 import type { Outline } from '../sections/outline.ts'
 import type { Candidate, Term } from './candidate.ts'
 import { findCandidates } from './find-candidates.ts'
+import { foldName } from './fold-name.ts'
 import { GlossaryContext } from './glossary-context.ts'
 import { aliasKind } from './kinds/alias-kind.ts'
 import { hasParenthesis } from './parentheses.ts'
@@ -17,11 +18,16 @@ import { splitGloss } from './split/split-gloss.ts'
 export function extractGlossary(document: TranscriptDocument, outline: Outline): GlossaryEntry[] {
   const context = new GlossaryContext(document)
   const entries: GlossaryEntry[] = []
+  const seen = new Set<string>()
   for (const block of document.blocks) {
     if (block.layer !== 'main' || block.kind === 'code' || !hasParenthesis(block.text)) continue
     for (const candidate of findCandidates(block, context)) {
       const term = readTerm(candidate)
-      if (term) entries.push(toEntry(candidate, term, outline.sectionOf[block.index] ?? null))
+      if (!term) continue
+      const entry = toEntry(candidate, term, outline.sectionOf[block.index] ?? null)
+      const key = foldName(entry.term)
+      entries.push({ ...entry, first: !seen.has(key) })
+      seen.add(key)
     }
   }
   return entries

@@ -18,7 +18,10 @@ export interface GlossMeasure {
 const smallWords = new Set('of the and in for to a an on as by & with from at or'.split(' '))
 
 export function measureGloss(gloss: string): GlossMeasure {
-  const head = gloss.split(/[:：,，;；]/, 1)[0]!.trim()
+  const head = gloss
+    .split(/[:：,，;；]/, 1)[0]!
+    .replace(/^(?:Mr|Ms|Mrs|Dr|Prof)\.? /, '')
+    .trim()
   if (scriptOf(head) !== 'latin') return { head, kind: 'none', units: 0, firstSyllables: 0, joined: true }
   if (isAcronym(head))
     return {

@@ -53,5 +53,7 @@ export function scoreSound(phrase: string, name: string): number {
     syllables++
   }
   if (syllables < 2) return -3
-  return letters.length - at <= gap ? 15 : 0
+  if (letters.length - at > gap) return 0
+  // A dot says that it is a name: then it is the sound that tells.
+  return phrase.includes('·') ? 30 : 15
 }

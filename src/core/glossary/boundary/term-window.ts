@@ -58,7 +58,12 @@ export function windowBefore(text: string, from: number, end: number, options: W
   let first = 0
   for (const { segment, index } of segmenter.segment(window)) {
     tokens.push({ text: segment, start: index })
-    if (index + segment.length < window.length && isWall(segment, options) && !window.startsWith('在线', index)) first = tokens.length
+    if (
+      index + segment.length < window.length &&
+      isWall(segment, options) &&
+      !window.startsWith('在线', index)
+    )
+      first = tokens.length
   }
   return {
     text: window,

@@ -1,6 +1,6 @@
 import type { AliasKind } from '../../../model/glossary-entry.ts'
 import { pinyinInitials } from '../pinyin-initials.ts'
-import { scriptOf } from '../script.ts'
+import { countLetters, scriptOf } from '../script.ts'
 import { hasInitials, isAcronym, isAcronymOf, isShortenedHan } from './initials.ts'
 
 /** What an alias is to its term, by script, initials and length. */
@@ -14,6 +14,7 @@ export function aliasKind(term: string, alias: string): AliasKind {
 
 /** A name made longer at one end (人工智能技术) is another name; one filled in between its characters was short. */
 function kindInHan(term: string, alias: string): AliasKind {
+  if (isForeign(term) !== isForeign(alias)) return 'translation'
   if (alias.includes(term))
     return alias.startsWith(term) && alias.length === term.length + 1 ? 'expansion' : 'name'
   if (isShortenedHan(term, alias)) return 'expansion'
@@ -40,6 +41,12 @@ function kindOfLatin(term: string, alias: string): AliasKind {
 function abbreviates(term: string, alias: string): boolean {
   if (alias.length > 4 && term.length < alias.length) return false
   return term.length > 4 || pinyinInitials(term) !== alias.toLowerCase()
+}
+
+/** A Chinese name that is Latin for the most part (Swift系统, Mobility业务) is in the other language. */
+function isForeign(name: string): boolean {
+  const { han, latin } = countLetters(name)
+  return latin > 2 * han
 }
 
 /** Two capitals and more in a row: GPT of ChatGPT. */

@@ -8,7 +8,7 @@ export const members: Rejection = {
   name: 'members',
   rejectsGloss(candidate) {
     const { gloss } = candidate
-    if (/[,，、].*等$/.test(gloss) && !/[:：]/.test(gloss)) return true
+    if (gloss.endsWith('等') && /[,，、]/.test(gloss) && !/[:：]/.test(gloss)) return true
     if (/[:：]/.test(gloss.slice(0, 60)) || /^[A-Za-z][\w\s-]*[，,]/.test(gloss)) return isCodes(gloss)
     if (/等{1,2}$|等等|etc\.?$|之类的?$/.test(gloss)) return gloss.includes('、') || gloss.length < 30
     const items = gloss.split('、')

@@ -1,14 +1,37 @@
 import { findHanStart } from '../boundary/han-start.ts'
-import type { Shape } from '../candidate.ts'
-import { isHan } from '../script.ts'
+import type { Candidate, Shape } from '../candidate.ts'
+import { isDigit, isHan, isLatin } from '../script.ts'
 
-/** `英属维尔京群岛（BVI）`: plain Chinese, where the term's start must be found. */
+/** What a heading that a gloss translates as a whole is worth to its start. */
+const wholeHeading = 30
+
+/** `英属维尔京群岛（BVI）`, `生成式 AI（Generative AI）`: plain Chinese, where the term's start must be found. */
 export const hanPhrase: Shape = {
   name: 'han-phrase',
   find(candidate) {
     const { block, anchor } = candidate
-    if (!isHan(block.text.charCodeAt(anchor - 1))) return undefined
-    const found = findHanStart(candidate, 0, anchor)
+    if (!isHan(block.text.charCodeAt(anchor - 1)) && !endsInGlossedWord(candidate)) return undefined
+    const from = headingStart(candidate)
+    const found = findHanStart(candidate, Math.max(0, from), anchor, from < 0 ? 0 : wholeHeading)
     return { start: found.start, end: anchor, bold: false, confidence: found.confidence }
   },
+}
+
+/** Whether Chinese and then a word in Latin letters stand before the gloss, and that word with more in it. */
+function endsInGlossedWord({ block, anchor, gloss }: Candidate): boolean {
+  const { text } = block
+  let start = anchor
+  while (start > 0 && (isLatin(text.charCodeAt(start - 1)) || isDigit(text.charCodeAt(start - 1)))) start--
+  const word = text.slice(start, anchor)
+  const before = text[start - 1] === ' ' ? start - 2 : start - 1
+  if (word === '' || before < 0 || !isHan(text.charCodeAt(before))) return false
+  const words = gloss.split(/[:：,，]/, 1)[0]!.split(' ')
+  return words.length > 1 && (words[0] === word || words.at(-1) === word)
+}
+
+/** Where a heading starts that ends with its gloss and that the gloss, of four words and more, translates; else -1. */
+function headingStart({ block, close, gloss }: Candidate): number {
+  if (block.kind !== 'heading' || /[\p{L}\p{N}]/u.test(block.text.slice(close + 1))) return -1
+  if (gloss.split(' ').length < 4) return -1
+  return /^[\d.、\s]{0,8}/.exec(block.text)?.[0].length ?? 0
 }

@@ -29,6 +29,7 @@ function isSameHan(term: string, other: string): boolean {
   )
     return true
   if (Math.abs(term.length - other.length) > 1 || term.length < 3) return false
+  if (term.length < 6 && term.slice(0, 2) === other.slice(0, 2)) return true
   let common = 0
   for (const char of term) if (other.includes(char)) common++
   return common * 4 >= term.length * 3

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { glossaryOf } from '../glossary-of.ts'
+
+const glosses = (markdown: string) => glossaryOf(markdown).map((entry) => entry.gloss)
+
+test.each([
+  // examples and members
+  '**大公司**（如甲公司和乙公司）',
+  '**大公司**（例如 Acme）',
+  'a tool (e.g. a hammer)',
+  '**冷却**（风冷、水冷乃至液冷）',
+  '**板块**（ABCD, EFGH）',
+  '使用**任何工具**（Notes, Mail等）',
+  // notes
+  '**战死精神**（推测为“战斗”的口误）',
+  '**某人**（注：原文如此）',
+  // quantities and dates
+  '**总市值**（约65亿美元）',
+  '**占比**（9.2%）',
+  '**参数**（50-60亿参数）',
+  '**收入**（400亿 ÷ 25%）',
+  '**涨幅**（6天内上涨190%）',
+  '**峰会**（6月3日，周一）',
+  '**任期**（2016年至2021年）',
+  '该模型（12 billion parameters）很小',
+  // stage directions
+  '**主人**（笑）',
+  '谢谢大家（掌声）',
+  'Thank you (Laughter)',
+  // sources, codes, symbols
+  '**数据**（来源：某社）',
+  '**情报**（来自频道：某某）',
+  '**某公司**（股票代码：ABCD）',
+  '**某公司**（NYSE: ABCD）',
+  '复杂度是O(n)',
+  '**某词**（+）',
+  // asides, conditions, clauses
+  '**货币**（尽管目前处于升值周期）',
+  '**电脑**（我旧的）',
+  '**收益**（以25%服务费为例）',
+  'it works (which is great)',
+  '他们（红队）来了',
+  '推理环节（用户每次使用服务）',
+  '现在的失业率（官方无人相信）',
+  '**《某报》**（某报）',
+  '科技板块（XYZ）',
+  '价值接近30亿美元（Billion: 十亿）',
+  '涨到6600点（即少涨两成）',
+])('no gloss: %s', (markdown) => {
+  expect(glosses(markdown)).toEqual([])
+})
+
+test.each([
+  ['**意象**（如意: 传统吉祥物）', '如意: 传统吉祥物'],
+  ['**像素**（Pixel: 图像的最小单位）', 'Pixel: 图像的最小单位'],
+  ['**杨立**（图灵奖得主、深度学习之父）', '图灵奖得主、深度学习之父'],
+  ['**ESG**（环境、社会和治理）', '环境、社会和治理'],
+  ['**短视频**（一家短视频社交媒体平台）', '一家短视频社交媒体平台'],
+  ['**EPS**（每股收益）', '每股收益'],
+  ['**VLM**（视觉语言模型）', '视觉语言模型'],
+  ['**issue**（问题）', '问题'],
+  ['**纳指**（Nasdaq: 某综合指数）', 'Nasdaq: 某综合指数'],
+  ['**CDS**（Credit Default Swap，信用违约互换）', 'Credit Default Swap，信用违约互换'],
+  ['二月（February）很冷', 'February'],
+  ['论文《可能的猫》（Possible Cats）', 'Possible Cats'],
+  ['七國集團（G7）開會', 'G7'],
+  ['从根本上（from the ground up）改变', 'from the ground up'],
+  ['**元宇宙**（To Consumer: 面向个人）', 'To Consumer: 面向个人'],
+  ['他叫谷二（本名陈某某）', '本名陈某某'],
+  ['老马（埃隆·某斯克）说', '埃隆·某斯克'],
+  ['信奥赛（信息学奥林匹克竞赛）', '信息学奥林匹克竞赛'],
+])('a gloss: %s', (markdown, gloss) => {
+  expect(glosses(markdown)).toEqual([gloss])
+})
+
+test('the parenthesis of a label is no gloss, that of a lead-in is one', () => {
+  expect(glosses('**主持人（杰森）**: 大家好。')).toEqual([])
+  expect(glosses('**杰森 (Jason)**: 你好。\n\n**杰森 (Jason)**: 再见。')).toEqual([])
+  expect(glosses('* **国际扩张（Expansion）：** 很快')).toEqual(['Expansion'])
+  expect(glosses('**缩表（Balance Sheet Reduction）**：缩表就是')).toEqual(['Balance Sheet Reduction'])
+})

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { splitGloss } from '../../../../src/core/glossary/split/split-gloss.ts'
+
+const split = (term: string, gloss: string) => {
+  const { aliases, definition } = splitGloss(term, gloss)
+  return [aliases.map((alias) => alias.text).join(' + '), definition]
+}
+
+test.each([
+  // Alias: text
+  ['QQQ', 'Invesco QQQ Trust: 追踪指数的基金', 'Invesco QQQ Trust', '追踪指数的基金'],
+  ['护城河', 'Moat：企业的优势', 'Moat', '企业的优势'],
+  [
+    '联储委',
+    'Open Market Committee: 公开市场委员会，某机构',
+    'Open Market Committee',
+    '公开市场委员会，某机构',
+  ],
+  ['多邻居', 'Duo: 一款应用', 'Duo', '一款应用'],
+  // further names
+  ['投资回报率', 'ROI: Return on Investment，衡量效率的指标', 'ROI + Return on Investment', '衡量效率的指标'],
+  ['每股收益', 'EPS: Earnings Per Share: 每股盈利', 'EPS + Earnings Per Share + 每股盈利', null],
+  [
+    'IPO',
+    '首次公开募股: Initial Public Offering的缩写，指首次发行',
+    '首次公开募股 + Initial Public Offering',
+    '指首次发行',
+  ],
+  ['鸟瞰图', "Bird's Eye View: 简称BEV，指俯视图", "Bird's Eye View + BEV", '指俯视图'],
+  ['大语言模型', 'Large Language Model, LLM: 一种模型', 'Large Language Model + LLM', '一种模型'],
+  [
+    'MBS',
+    'Mortgage-Backed Securities，房贷证券: 一种债券',
+    'Mortgage-Backed Securities + 房贷证券',
+    '一种债券',
+  ],
+  ['佣金', '佣金/抽点: 平台收取的费用', '抽点', '平台收取的费用'],
+  ['风投', 'Venture Capital，简称VC', 'Venture Capital + VC', null],
+  // only names
+  ['UI', 'User Interface: 用户界面', 'User Interface + 用户界面', null],
+  ['SBC', 'Stock-Based Compensation', 'Stock-Based Compensation', null],
+  ['中信', 'CITIC: 中国中信集团公司', 'CITIC + 中国中信集团公司', null],
+  ['CLI', '命令行界面', '命令行界面', null],
+  ['龙标', '即电影公映许可证', '电影公映许可证', null],
+  ['限制', '即俗称的“边控”', '边控', null],
+  // commas and slashes inside a name
+  [
+    'EBITDA',
+    'Earnings Before Interest, Taxes, Depreciation, and Amortization: 衡量盈利的指标',
+    'Earnings Before Interest, Taxes, Depreciation, and Amortization',
+    '衡量盈利的指标',
+  ],
+  ['记录', 'Documenting/Recording Information', 'Documenting/Recording Information', null],
+  ['硬币', 'Heads I win, tails you lose', 'Heads I win, tails you lose', null],
+  ['《攻击》', 'Under Fire: A Story of War', 'Under Fire: A Story of War', null],
+  ['甲骨', 'Oracle', 'Oracle', null],
+  // definitions
+  ['Hopper', '某公司的GPU架构名称', '', '某公司的GPU架构名称'],
+  ['某人', '知名对冲基金经理', '', '知名对冲基金经理'],
+  ['Doing', '生成可用的产出', '', '生成可用的产出'],
+  ['Klarna', '一家金融科技公司', '', '一家金融科技公司'],
+  ['Polymart', '预测市场平台: 一个去中心化的预测市场平台', '', '预测市场平台: 一个去中心化的预测市场平台'],
+  ['粉红', '网络流行语: 指某些人', '', '网络流行语: 指某些人'],
+  ['技术点', '即120美元位置，两线在此重合', '', '即120美元位置，两线在此重合'],
+  // repeats
+  ['Token', 'token: 文本的单位', '', '文本的单位'],
+  ['Michael Bury', 'Michael Bury: 著名经理', '', '著名经理'],
+  // no colon of a name
+  ['节目', '播出于 12:30', '', '播出于 12:30'],
+])('%s（%s）', (term, gloss, aliases, definition) => {
+  expect(split(term, gloss)).toEqual([aliases, definition])
+})
