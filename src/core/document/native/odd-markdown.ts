@@ -1,7 +1,7 @@
 import { hasOddAddress } from './odd-addresses.ts'
 
 /** Where the two parsers were seen to differ: `~` beside half of a surrogate pair, tasks, footnotes. */
-const oddities = /[\ud800-\udfff]~|~[\ud800-\udfff]|\[[ x]\]\s|\[\^[^\]\n]{1,99}\]:/i
+const oddities = /[\ud800-\udfff]~|~[\ud800-\udfff]|\[[ x]\]\s|\[\^/i
 
 /** Whether a text has what satteri and micromark may read differently whatever its emphasis. Linear. */
 export function isOdd(text: string): boolean {
