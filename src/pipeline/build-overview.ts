@@ -4,13 +4,12 @@ import { findTranscripts } from '../input/find-transcripts.ts'
 import type { Overview } from '../model/overview.ts'
 import { checkHealth } from './check-health.ts'
 import type { Input } from './choose-input.ts'
-import type { ExtractFileOptions } from './extract-file.ts'
 import type { ExtractEvents } from './extract-to.ts'
-import { runExtractTasks } from './run-extract-tasks.ts'
+import { type RunOptions, runExtractTasks } from './run-extract-tasks.ts'
 
 export interface OverviewJob {
   readonly input: Input
-  readonly options: ExtractFileOptions
+  readonly options: RunOptions
   readonly limits: OverviewLimits
   readonly events: ExtractEvents
 }

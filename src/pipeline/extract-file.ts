@@ -3,7 +3,7 @@ import type { MarkdownParser } from '../core/document/parse-markdown.ts'
 import { transcriptId } from '../core/document/transcript-id.ts'
 import type { FoundFile } from '../input/found-file.ts'
 import { readTranscript } from '../input/read-transcript.ts'
-import type { Finding, FindingCode } from '../model/finding.ts'
+import { type Finding, type FindingCode, fileStart } from '../model/finding.ts'
 import { schemaVersion, type TranscriptRecord } from '../model/record.ts'
 import { type RecordPart, recordParts } from '../model/record-part.ts'
 import { extractTranscript } from './extract-transcript.ts'
@@ -37,6 +37,12 @@ export function extractFile(file: FoundFile, options: ExtractFileOptions): Extra
   const record = extractTranscript(read.text, { path: file.path, only, text, parser })
   const left = options.requireFrontMatter && record.diagnostics.some(({ ruleId }) => ruleId === missing)
   return { record: left ? null : record, bytes: read.bytes }
+}
+
+/** The empty record of a file on which the extraction itself failed. */
+export function lostFile(file: FoundFile, reason: string, { only }: ExtractFileOptions): ExtractedFile {
+  const finding: Finding = { code: 'file/failed', arguments: { reason }, range: fileStart }
+  return { record: unreadRecord(file.path, finding, only), bytes: 0 }
 }
 
 function unreadRecord(

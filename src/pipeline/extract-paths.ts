@@ -2,10 +2,9 @@ import { toDiagnostic } from '../core/diagnostics/to-diagnostic.ts'
 import { findTranscripts } from '../input/find-transcripts.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { TranscriptRecord } from '../model/record.ts'
-import type { ExtractFileOptions } from './extract-file.ts'
-import { runExtractTasks } from './run-extract-tasks.ts'
+import { type RunOptions, runExtractTasks } from './run-extract-tasks.ts'
 
-export interface ExtractPathsOptions extends Partial<ExtractFileOptions> {
+export interface ExtractPathsOptions extends Partial<RunOptions> {
   /** Globs of what to leave out, relative to the working directory. */
   readonly ignore?: readonly string[]
   /** Told of paths that stand for no file: missing ones, unreadable folders, pipes, links out of their folder. */

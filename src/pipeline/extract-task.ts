@@ -3,7 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { TranscriptRecord } from '../model/record.ts'
 import { loadWriter } from '../output/writers/record-formats.ts'
 import type { Writer, WriterOptions } from '../output/writers/writer.ts'
-import { type ExtractFileOptions, extractFile } from './extract-file.ts'
+import { type ExtractFileOptions, extractFile, lostFile } from './extract-file.ts'
 
 /** The unit of work: some files, and what to do with them. Plain data. */
 export interface ExtractTask {
@@ -11,6 +11,8 @@ export interface ExtractTask {
   readonly options: ExtractFileOptions
   /** Write the records in this form, rather than give them back. */
   readonly form: RecordForm | null
+  /** Why the files cannot be extracted: they get empty records that say so. */
+  readonly lost?: string
 }
 
 /** A registered format and what it is asked. */
@@ -45,7 +47,9 @@ export async function runExtractTask(task: ExtractTask): Promise<ExtractResult> 
   const texts = writer?.outputs.map((): string[] => []) ?? []
   const tally = { files: 0, leftOut: 0, bytes: 0, glossary: 0, warnings: 0, errors: [] as Diagnostic[] }
   for (const file of task.files) {
-    const { record, bytes } = extractFile(file, task.options)
+    const { record, bytes } = task.lost
+      ? lostFile(file, task.lost, task.options)
+      : extractFile(file, task.options)
     tally.bytes += bytes
     if (!record) {
       tally.leftOut++

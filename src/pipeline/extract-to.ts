@@ -7,14 +7,13 @@ import type { Sink } from '../output/sink.ts'
 import { WriterSinks } from '../output/writer-sinks.ts'
 import { loadWriter } from '../output/writers/record-formats.ts'
 import type { Input } from './choose-input.ts'
-import type { ExtractFileOptions } from './extract-file.ts'
 import type { ExtractTally, RecordForm } from './extract-task.ts'
 import { refuseToOverwrite } from './refuse-to-overwrite.ts'
-import { runExtractTasks } from './run-extract-tasks.ts'
+import { type RunOptions, runExtractTasks } from './run-extract-tasks.ts'
 
 export interface ExtractJob {
   readonly input: Input
-  readonly options: ExtractFileOptions
+  readonly options: RunOptions
   readonly form: RecordForm
   /** Opens the place for one of the form's outputs, for bytes. */
   readonly open: (output: string) => Sink

@@ -13,13 +13,12 @@ import type { Concept } from '../model/concept.ts'
 import type { ConceptSelection } from '../model/concept-selection.ts'
 import { UserError } from '../model/user-error.ts'
 import type { Input } from './choose-input.ts'
-import type { ExtractFileOptions } from './extract-file.ts'
 import type { ExtractEvents } from './extract-to.ts'
-import { runExtractTasks } from './run-extract-tasks.ts'
+import { type RunOptions, runExtractTasks } from './run-extract-tasks.ts'
 
 export interface MergeJob {
   readonly input: Input
-  readonly options: ExtractFileOptions
+  readonly options: RunOptions
   /** The overrides file, instead of the one beside the config or in the working directory. */
   readonly overrides?: string | undefined
   readonly minConfidence?: number | undefined

@@ -48,7 +48,7 @@ export const extract = defineCommand<ExtractFlags>({
         import('../extract-report.ts'),
       ])
     const { workingDirectory } = session.host
-    const { encoding, maxBytes, text } = flags
+    const { encoding, maxBytes, text, jobs } = flags
     const input = await chooseInput(request)
     const report = new ExtractReport(session)
     try {
@@ -60,6 +60,7 @@ export const extract = defineCommand<ExtractFlags>({
           text,
           encoding,
           maxBytes,
+          jobs,
           parser: chosenParser(session.host.environment),
           requireFrontMatter: input.requireFrontMatter,
         },

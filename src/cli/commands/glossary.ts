@@ -33,12 +33,12 @@ export const glossary = defineCommand<Flags>({
       import('../open-sink.ts'),
       import('../extract-report.ts'),
     ])
-    const { encoding, maxBytes, source, conflicts, pretty, rawCells, bom, baseIri } = flags
+    const { encoding, maxBytes, jobs, source, conflicts, pretty, rawCells, bom, baseIri } = flags
     const input = await chooseInput(request)
     const report = new ExtractReport(session)
     const concepts = await glossaryTo({
       input,
-      options: { workingDirectory, encoding, maxBytes, requireFrontMatter: input.requireFrontMatter },
+      options: { workingDirectory, encoding, maxBytes, jobs, requireFrontMatter: input.requireFrontMatter },
       overrides: flags.overrides,
       minConfidence: flags.minConfidence,
       selection: {

@@ -38,10 +38,16 @@ export const stats = defineCommand<StatsFlags>({
       import('../open-sink.ts'),
     ])
     const { workingDirectory } = session.host
-    const { encoding, maxBytes, top } = flags
+    const { encoding, maxBytes, jobs, top } = flags
     const input = await chooseInput(request)
     const report = new ExtractReport(session)
-    const options = { workingDirectory, encoding, maxBytes, requireFrontMatter: input.requireFrontMatter }
+    const options = {
+      workingDirectory,
+      encoding,
+      maxBytes,
+      jobs,
+      requireFrontMatter: input.requireFrontMatter,
+    }
     const limits = { values: top, examples }
     const overview = await buildOverview({ input, options, limits, events: report }).finally(() =>
       report.stop(),

@@ -15,6 +15,7 @@ export interface InputFlags {
   readonly filesFrom?: string
   readonly null?: boolean
   readonly shard?: Shard
+  readonly jobs?: number
 }
 
 export function addInputFlags(command: Command): void {
@@ -33,6 +34,7 @@ export function addInputFlags(command: Command): void {
     .option('--max-bytes <size>', 'largest file that is read, such as 64M (default: 16M)', byteSize)
     .option('--files-from <file>', 'read a list of paths, a line each; - is standard input')
     .option('-0, --null', 'paths in lists end with NUL, not with a line')
+    .option('-j, --jobs <n>', 'threads to work in (default: as many as processor cores)', jobCount)
     .option('--shard <i/n>', 'only the i-th of n parts of the files, for several machines', shardOf)
 }
 
@@ -61,6 +63,12 @@ export async function requestInput(
   }
   const paths = operands.filter((operand) => operand !== '-')
   return { workingDirectory, paths, listed: lists.length > 0 ? listed : undefined, ignore, config, shard }
+}
+
+function jobCount(text: string): number {
+  const jobs = /^[1-9][0-9]{0,2}$/.test(text) ? Number(text) : 0
+  if (jobs === 0 || jobs > 256) throw new InvalidArgumentError('Expected a number from 1 to 256.')
+  return jobs
 }
 
 function shardOf(text: string): Shard {

@@ -7,6 +7,7 @@ export interface FileFindings {
   'file/not-regular': { readonly kind: string }
   'file/link-outside': { readonly target: string }
   'file/too-large': { readonly bytes: number; readonly limit: number }
+  'file/failed': { readonly reason: string }
   'file/changed': Record<never, never>
   'text/encoding': { readonly byte: string; readonly offset: number; readonly encoding: string }
 }
