@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { jsonText } from './json-text.ts'
 import type { Reporter } from './reporter.ts'
 
 /** GitLab's code quality report: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format */
@@ -19,6 +20,6 @@ export const gitlab: Reporter = {
         location: { path, lines: { begin: line, end: endLine } },
       }
     })
-    return `${JSON.stringify(issues, null, 2)}\n`
+    return `${jsonText(issues, 2)}\n`
   },
 }

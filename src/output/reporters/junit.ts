@@ -10,7 +10,9 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 const xml = (text: string): string =>
-  escapeControls(text).replace(/[&<>"]/g, (character) => entities[character]!)
+  escapeControls(text)
+    .replace(/[&<>"]/g, (character) => entities[character]!)
+    .replaceAll('##[', '#&#35;[')
 
 /** One test suite, one test case a finding: errors are failures, warnings go by. A sound folder is one passed case. */
 export const junit: Reporter = {

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
+import { jsonText } from './json-text.ts'
 import type { Reporter } from './reporter.ts'
 
 const address = 'https://github.com/transcript-kb/transcript-kb'
@@ -41,7 +42,7 @@ export const sarif: Reporter = {
     }))
     const run = { tool: { driver }, columnKind: 'utf16CodeUnits', results }
     const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }
-    return `${JSON.stringify(log, null, 2)}\n`
+    return `${jsonText(log, 2)}\n`
   },
 }
 
