@@ -58,6 +58,11 @@ function singular(word: string, acronym: boolean): string {
   return word.slice(0, -1)
 }
 
+/** The key of a name whatever the order of its words: `Ford Model T` and `Model T Ford` are one. */
+export function unorderedKey({ key, language, tokens }: Name): string {
+  return language === 'en' && tokens.length > 2 ? [...tokens].sort().join(' ') : key
+}
+
 /** The pairs of neighbouring characters of a folded text; a single character is its own pair. */
 export function pairs(folded: string): string[] {
   const characters = [...folded]

@@ -1,15 +1,8 @@
 import { ClusterSet } from './cluster-set.ts'
-import type { Name } from './fold-name.ts'
-import { contradict, definitionSimilarity, type Profile, resemble, share } from './profile.ts'
+import { type Name, unorderedKey } from './fold-name.ts'
+import { definitionSimilarity, type Profile, resemble, sameEnglish } from './profile.ts'
+import { sameShortForm, sameTerm, sameThing } from './same-thing.ts'
 import type { Sense } from './sense.ts'
-
-/** Definitions with this much in common are wordings of one. */
-const oneDefinition = 0.5
-/** Two groups of one language whose definitions have this much in common speak of one thing. */
-const sameDefinition = 0.3
-const kindredDefinition = 0.15
-/** A name links two groups only where it has at least this share of the full forms in each. */
-const ownName = 0.25
 
 /**
  * Senses of one thing, put together by evidence, strongest first: one term, one full form, one short form.
@@ -26,6 +19,7 @@ export function joinSenses(
   joinByTerm(clusters)
   joinByFullForm(clusters)
   joinByShortForm(clusters)
+  joinByDefinition(clusters)
   return clusters
 }
 
@@ -53,8 +47,8 @@ function gather(
 ): void {
   const weight = (index: number): number => clusters.profile(index).weight
   const roots = [...new Set(members.map((index) => clusters.root(index)))]
-  const bare = (index: number): number => (clusters.profile(index).longs.size === 0 ? 1 : 0)
-  roots.sort((a, b) => bare(a) - bare(b) || weight(b) - weight(a) || a - b)
+  const bare = (index: number): boolean => clusters.profile(index).longs.size === 0
+  roots.sort((a, b) => Number(bare(a)) - Number(bare(b)) || weight(b) - weight(a) || a - b)
   const groups: number[] = []
   for (const root of roots) {
     const profile = clusters.profile(root)
@@ -65,20 +59,22 @@ function gather(
     const home = ranked.find(({ group }) =>
       fits(clusters.profile(group), profile, short, groups.length === 1),
     )
-    if (home === undefined || !clusters.join(home.group, root)) groups.push(root)
+    const place = home?.group ?? (bare(root) ? dominant(groups, weight) : undefined)
+    if (place === undefined || !clusters.join(place, root)) groups.push(root)
   }
+}
+
+/** Share of all that a group must have for what says nothing of its full form to be taken for it. */
+const dominance = 0.75
+
+/** The group that nearly all others are dwarfed by. */
+function dominant(groups: readonly number[], weight: (group: number) => number): number | undefined {
+  const total = groups.reduce((sum, group) => sum + weight(group), 0)
+  return groups.find((group) => weight(group) >= dominance * total && total > 2)
 }
 
 function likeness(a: Profile, b: Profile): number {
   return definitionSimilarity(a, b) + (resemble(a, b) ? 1 : 0)
-}
-
-function sameTerm(group: Profile, sense: Profile, short: boolean, only: boolean): boolean {
-  const similarity = definitionSimilarity(group, sense)
-  if (contradict(group, sense))
-    return resemble(group, sense) || similarity >= (short ? sameDefinition : kindredDefinition)
-  if (!short || resemble(group, sense)) return true
-  return similarity >= kindredDefinition || (only && similarity < 0)
 }
 
 interface Link {
@@ -92,7 +88,7 @@ interface Link {
 function joinByFullForm(clusters: ClusterSet): void {
   const links: Link[] = []
   for (const holders of holdersOf(clusters, ({ longs }) => longs).values()) {
-    for (const link of star(clusters, holders)) links.push(link)
+    links.push(...linksOf(clusters, holders))
   }
   links.sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b)
   for (const { a, b, name } of links) {
@@ -101,48 +97,20 @@ function joinByFullForm(clusters: ClusterSet): void {
   }
 }
 
-function sameThing(a: Profile, b: Profile, name: Name): boolean {
-  if (sharedLanguages(a, b).size >= 2) return true
-  if (share(a, name) < ownName || share(b, name) < ownName) return false
-  const similarity = definitionSimilarity(a, b)
-  const differ = contradict(a, b)
-  if (!differ) return specific(name) || similarity < 0 || similarity >= 0.05
-  if (name.language === 'zh') return similarity >= sameDefinition
-  if (specific(name)) return similarity < 0 || similarity >= 0.03
-  return similarity >= kindredDefinition || (similarity < 0 && variants(a, b))
-}
-
-/** The languages in which two groups share a full form. */
-function sharedLanguages(a: Profile, b: Profile): Set<string> {
-  const languages = new Set<string>()
-  for (const [key, { name }] of a.longs) if (b.longs.has(key)) languages.add(name.language)
-  return languages
-}
-
-/** Chinese renderings of one word that begin alike or differ in order only: 沙盒 and 沙箱, 刻蚀 and 蚀刻. */
-function variants(a: Profile, b: Profile): boolean {
-  const [left, right] = [a, b].map((profile) =>
-    [...profile.longs.values()].flatMap(({ name }) => (name.language === 'zh' ? [name.key] : [])),
-  )
-  const sorted = (key: string): string => [...key].sort().join('')
-  return left!.some((x) =>
-    right!.some((y) => x.length === y.length && (x[0] === y[0] || sorted(x) === sorted(y))),
-  )
-}
-
-/** A name of several words, or of three Chinese characters, is seldom two things'. */
-function specific(name: Name): boolean {
-  return name.language === 'en' ? name.tokens.length >= 2 : name.key.length >= 3
-}
-
 /** Groups that share a short form: joined where no full forms differ and the definitions are alike. */
 function joinByShortForm(clusters: ClusterSet): void {
   for (const holders of holdersOf(clusters, ({ shorts }) => shorts).values()) {
-    gather(clusters, [...holders.roots], (group, sense, _short, only) => {
-      const similarity = definitionSimilarity(group, sense)
-      if (contradict(group, sense)) return similarity >= oneDefinition
-      return similarity >= kindredDefinition || (only && similarity < 0)
-    })
+    gather(clusters, [...holders.roots], (group, sense, _short, only) => sameShortForm(group, sense, only))
+  }
+}
+
+/** Groups that give a definition in the same words, and have English names that read alike: `King Charles III`, `Charles III`. */
+function joinByDefinition(clusters: ClusterSet): void {
+  const byText = indexBy(clusters.senses, ({ statements }) =>
+    statements.flatMap(({ definition }) => (definition === '' ? [] : [definition])),
+  )
+  for (const members of byText.values()) {
+    gather(clusters, members, (group, sense) => sameEnglish(group, sense))
   }
 }
 
@@ -158,7 +126,8 @@ function holdersOf(
   const holders = new Map<string, Holders>()
   clusters.senses.forEach((_, index) => {
     if (clusters.root(index) !== index) return
-    for (const [key, { name }] of namesOf(clusters.profile(index))) {
+    for (const { name } of namesOf(clusters.profile(index)).values()) {
+      const key = unorderedKey(name)
       const known = holders.get(key)
       if (known === undefined) holders.set(key, { name, roots: new Set([index]) })
       else known.roots.add(index)
@@ -168,12 +137,16 @@ function holdersOf(
   return holders
 }
 
-/** Links from the group that gives the name most often to each other one: linear where all pairs would be square. */
-function star(clusters: ClusterSet, { name, roots }: Holders): Link[] {
-  const weight = (root: number): number => clusters.profile(root).longs.get(name.key)!.weight
+/** Groups that share a name and are compared each with each; where there are more, with the one that gives it most often. */
+const compareAll = 12
+
+function linksOf(clusters: ClusterSet, { name, roots }: Holders): Link[] {
+  const weight = (root: number): number => clusters.profile(root).weight
   const ranked = [...roots].sort((a, b) => weight(b) - weight(a) || a - b)
-  const centre = ranked[0]!
-  return ranked.slice(1).map((b) => ({ a: centre, b, name, weight: weight(b) }))
+  const centres = ranked.length <= compareAll ? ranked : ranked.slice(0, 1)
+  return centres.flatMap((a, index) =>
+    ranked.slice(index + 1).map((b) => ({ a, b, name, weight: weight(b) })),
+  )
 }
 
 function indexBy(

@@ -1,10 +1,16 @@
+import type { Language } from '../../model/concept.ts'
 import { definitionTokens } from './fold-definition.ts'
-import type { Name } from './fold-name.ts'
+import { type Name, unorderedKey } from './fold-name.ts'
 import type { Sense } from './sense.ts'
 import { alike, dice } from './similarity.ts'
 
 /** How many of a cluster's definitions are compared with another's: a bound on the work, not on what is kept. */
-const compared = 6
+const most = 6
+/** Below this share of a language's full forms a name is somebody's slip. */
+export const slip = 0.1
+
+/** Languages in which names are compared with each other. */
+const compared: readonly Language[] = ['en', 'zh', 'ja', 'ko']
 
 interface Weighed {
   readonly name: Name
@@ -37,7 +43,7 @@ export function profileOf(sense: Sense): Profile {
     }
     if (definition !== '') texts.set(definition, (texts.get(definition) ?? 0) + 1)
   }
-  const ranked = [...texts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, compared)
+  const ranked = [...texts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, most)
   profile.definitions.push(...ranked.map(([text]) => definitionTokens(text)))
   return profile
 }
@@ -53,7 +59,7 @@ export function absorb(profile: Profile, other: Profile): void {
   for (const { name, weight } of other.longs.values()) add(profile.longs, name, weight)
   for (const { name, weight } of other.shorts.values()) add(profile.shorts, name, weight)
   for (const tokens of other.definitions)
-    if (profile.definitions.length < 2 * compared) profile.definitions.push(tokens)
+    if (profile.definitions.length < 2 * most) profile.definitions.push(tokens)
   profile.weight += other.weight
 }
 
@@ -68,37 +74,45 @@ export function definitionSimilarity(a: Profile, b: Profile): number {
 
 /** Whether in some language both have full forms and none of one reads like one of the other. */
 export function contradict(a: Profile, b: Profile): boolean {
-  for (const language of ['en', 'zh', 'ja', 'ko'] as const) {
+  for (const language of compared) {
     const left = leading(a, language)
     const right = leading(b, language)
-    if (left.length > 0 && right.length > 0 && !left.some((x) => right.some((y) => alike(x, y)))) return true
+    if (left.length > 0 && right.length > 0 && !anyAlike(left, right)) return true
   }
   return false
 }
 
 /** Whether some full form of one reads like one of the other. */
 export function resemble(a: Profile, b: Profile): boolean {
-  for (const language of ['en', 'zh', 'ja', 'ko'] as const) {
-    const right = leading(b, language)
-    if (right.length > 0 && leading(a, language).some((x) => right.some((y) => alike(x, y)))) return true
-  }
-  return false
+  return compared.some((language) => anyAlike(leading(a, language), leading(b, language)))
+}
+
+/** Whether their foremost English names read alike. */
+export function sameEnglish(a: Profile, b: Profile): boolean {
+  return anyAlike(leading(a, 'en').slice(0, 1), leading(b, 'en').slice(0, 1))
+}
+
+function anyAlike(left: readonly Name[], right: readonly Name[]): boolean {
+  return left.some((x) => right.some((y) => alike(x, y)))
 }
 
 function leading(profile: Profile, language: Name['language']): Name[] {
-  const names = [...profile.longs.values()].filter(({ name }) => name.language === language)
+  const all = [...profile.longs.values()].filter(({ name }) => name.language === language)
+  const total = all.reduce((sum, { weight }) => sum + weight, 0)
+  const names = all.filter(({ weight }) => weight >= slip * total)
   names.sort((a, b) => b.weight - a.weight || (a.name.key < b.name.key ? -1 : 1))
-  return names.slice(0, compared).map(({ name }) => name)
+  return names.slice(0, most).map(({ name }) => name)
 }
 
 /** The share of a name among the full forms of its language. */
 export function share(profile: Profile, name: Name): number {
+  const key = unorderedKey(name)
   let all = 0
   let own = 0
   for (const long of profile.longs.values()) {
     if (long.name.language !== name.language) continue
     all += long.weight
-    if (long.name.key === name.key) own = long.weight
+    if (unorderedKey(long.name) === key) own += long.weight
   }
   return all === 0 ? 0 : own / all
 }

@@ -27,7 +27,7 @@ export interface FoldedStatement {
   readonly definition: string
 }
 
-/** Folds every statement, each name and definition once. The result is in the order of places. */
+/** Folds every statement whose term is no sentence, each name once. The result is in the order of places. */
 export function foldStatements(statements: Iterable<Statement>, simplify: Simplify): FoldedStatement[] {
   const names = new Map<string, Name>()
   const nameOf = (text: string): Name => {
@@ -37,7 +37,11 @@ export function foldStatements(statements: Iterable<Statement>, simplify: Simpli
     names.set(text, name)
     return name
   }
-  return Array.from(statements, (statement) => foldStatement(statement, nameOf, simplify)).sort(byPlace)
+  const folded: FoldedStatement[] = []
+  for (const statement of statements) {
+    if (!isSentence(statement.term)) folded.push(foldStatement(statement, nameOf, simplify))
+  }
+  return folded.sort(byPlace)
 }
 
 /** Groups statements into senses, in an order that does not depend on theirs. */
@@ -52,6 +56,17 @@ export function groupSenses(statements: readonly FoldedStatement[]): Sense[] {
     } else sense.statements.push(folded)
   }
   return [...senses].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, sense]) => sense)
+}
+
+/** Longest term, in words and in Chinese characters; beyond it and after a full stop it is a sentence, which is no term. */
+const mostWords = 9
+const mostCharacters = 36
+
+function isSentence(term: string): boolean {
+  if (/[。！？!?]["”』」]?$|\p{Ll}{4}\.$/u.test(term)) return true
+  return (
+    term.split(/\s+/u).length > mostWords || (/\p{Script=Han}/u.test(term) && term.length > mostCharacters)
+  )
 }
 
 function foldStatement(

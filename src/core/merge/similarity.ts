@@ -54,31 +54,38 @@ export function alike(a: Name, b: Name): boolean {
 function sameWords(a: readonly string[], b: readonly string[]): boolean {
   const [few, many] = a.length <= b.length ? [a, b] : [b, a]
   if (few.length === 0) return false
-  const stem = many.length === 1 ? 3 : 5
-  const matched = few.filter((word) => many.some((other) => sameStem(word, other, stem))).length
-  if (matched === few.length) return few.length > 1 || many.length === 1 || few[0]!.length >= 4
+  const loose = many.length === 1
+  const matched = few.filter((word) => many.some((other) => sameStem(word, other, loose))).length
+  if (matched === few.length) return few.length > 1 || loose || few[0]!.length >= 4
   return (2 * matched) / (a.length + b.length) >= 0.6
 }
 
-/** Equal, or both begin with the same three quarters of the shorter one, which is of `least` letters or more. */
-function sameStem(a: string, b: string, least: number): boolean {
+/**
+ * Equal, or the longer word begins like the shorter one but for a sixth of it, and is at most 4 letters longer; where
+ * `loose`, it may be of any length, and the shorter one of 3 letters.
+ */
+function sameStem(a: string, b: string, loose: boolean): boolean {
   if (a === b) return true
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (/\d/u.test(short)) return false
-  const stem = short.length < 4 ? short.length : Math.max(4, Math.ceil(short.length * 0.75))
-  return short.length >= least && long.startsWith(short.slice(0, stem))
+  if (/\d/u.test(short) || short.length < (loose ? 3 : 4)) return false
+  if (!loose && long.length - short.length > 4) return false
+  return long.startsWith(short.slice(0, short.length - Math.floor(short.length / 6)))
 }
 
-/** Whether a word of the one is the initials of words of the other: `KV Cache`, `Key-Value Cache`. */
+const initialism = /(?<![\p{L}\p{N}])[A-Z][A-Z&/]{1,5}(?![\p{L}\p{N}])/gu
+
+/** Whether capitals in the one are the initials of words of the other: `KV Cache`, `Key-Value Cache`. */
 function expands(short: Name, long: Name): boolean {
+  const found = short.text.match(initialism)
+  if (found === null || long.tokens.length < 2) return false
   const initials = long.tokens.map((token) => token[0]).join('')
   const content = contentTokens(long)
     .map((token) => token[0])
     .join('')
-  return short.tokens.some(
-    (token) =>
-      token.length >= 2 && token.length <= 6 && (initials.includes(token) || content.includes(token)),
-  )
+  return found.some((capitals) => {
+    const letters = capitals.toLowerCase().replace(/[&/]/gu, '')
+    return letters.length >= 2 && (initials.startsWith(letters) || content.startsWith(letters))
+  })
 }
 
 /** Whether the short name's characters stand in the long one in their order, as 疾控中心 in 疾病控制与预防中心. */

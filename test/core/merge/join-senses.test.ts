@@ -46,6 +46,33 @@ describe('glosses of one thing are joined', () => {
     ['near renderings of one word', ['沙盒 = t Sandbox', '沙箱 = t Sandbox'], ['1+2']],
     ['a condensed Chinese name', ['疾控中心 = a CDC', '美国疾病控制与预防中心 = a CDC'], ['1+2']],
     ['a plain term with words before it', ['台积电 = t TSMC', '~只有放到台积电 = t TSMC'], ['1+2']],
+    [
+      'English names of the same words',
+      ['福特Model T = t Ford Model T', '福特T型车 = t Model T Ford'],
+      ['1+2'],
+    ],
+    [
+      'English names that read alike, defined in the same words',
+      ['查尔斯国王 = t King Charles III : 英国君主', '查尔斯三世 = t Charles III : 英国君主'],
+      ['1+2'],
+    ],
+    ['renderings that share a character', ['患者 = t Patients', '病患 = t Patients'], ['1+2']],
+    [
+      'a short form that condenses a name',
+      ['CME = t 芝加哥商品交易所', '芝商所 = t CME', '日冕物质抛射 = a CME'],
+      ['1+2', '3'],
+    ],
+    [
+      'a bare short form and the sense that all but one transcript give',
+      [
+        'MCP = e Model Context Protocol',
+        'MCP = t 模型上下文协议 = e Model Context Protocol',
+        'MCP = e Model Context Protocol : 开放协议',
+        'MCP : 用来打通各类工具',
+        'MCP = t 多功能平台',
+      ],
+      ['1+2+3+4', '5'],
+    ],
   ])('%s', (_, texts, expected) => {
     expect(grouping(texts)).toEqual(expected)
   })

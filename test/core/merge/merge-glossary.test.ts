@@ -100,6 +100,17 @@ describe('the merge', () => {
     )
   })
 
+  it.each([
+    ['Proceed mindfully.', 0],
+    ['我们会赢吗？', 0],
+    ['Chinese still affected by mainland pollution even after moving abroad', 0],
+    ['Intuitive Surgical Inc.', 1],
+    ['J.P. Morgan', 1],
+    ['不要温和地走进那个良夜', 1],
+  ])('takes ‘%s’ for so many terms: %i', (term, count) => {
+    expect(merge([`${term} = t 某个译名`])).toHaveLength(count)
+  })
+
   it('gives every concept an identifier of its own', () => {
     const ids = merge([
       'ART = e Reciprocal Trade',

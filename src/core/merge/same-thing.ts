@@ -1,0 +1,80 @@
+import type { Name } from './fold-name.ts'
+import { contradict, definitionSimilarity, type Profile, resemble, share, slip } from './profile.ts'
+
+/** Definitions with this much in common are wordings of one. */
+const oneDefinition = 0.5
+/** Two groups of one language whose definitions have this much in common speak of one thing. */
+const sameDefinition = 0.3
+const kindredDefinition = 0.15
+/** A name links two groups only where it has at least this share of the full forms in each. */
+const ownName = 0.25
+/** Above it a name is the chief one of its language. */
+const chief = 0.5
+
+/** Whether a sense belongs to a group of the same term; `only` says that there is no other group. */
+export function sameTerm(group: Profile, sense: Profile, short: boolean, only: boolean): boolean {
+  const similarity = definitionSimilarity(group, sense)
+  if (contradict(group, sense)) {
+    return resemble(group, sense) || similarity >= (short ? sameDefinition : kindredDefinition)
+  }
+  if (!short || resemble(group, sense)) return true
+  return similarity >= kindredDefinition || (only && similarity < 0)
+}
+
+/** Whether two groups that share a short form are one. */
+export function sameShortForm(group: Profile, sense: Profile, only: boolean): boolean {
+  const similarity = definitionSimilarity(group, sense)
+  if (contradict(group, sense)) return similarity >= oneDefinition
+  return similarity >= kindredDefinition || (only && similarity < 0) || resemble(group, sense)
+}
+
+/**
+ * Whether two groups that share a full form are one. A Chinese name shared by English terms that differ is what they are
+ * instances of, as 大型语言模型 is of ChatGPT.
+ */
+export function sameThing(a: Profile, b: Profile, name: Name): boolean {
+  if (sharedLanguages(a, b).size >= 2) return true
+  const differ = contradict(a, b)
+  const own = Math.min(share(a, name), share(b, name))
+  if (!differ && own >= slip && shareShort(a, b)) return true
+  if (own < ownName) return false
+  const similarity = definitionSimilarity(a, b)
+  if (!differ) return specific(name) || similarity < 0 || similarity >= 0.05
+  if (name.language === 'zh') return false
+  if (specific(name) && own > chief) return similarity < 0 || similarity >= 0.03
+  return similarity >= kindredDefinition || (similarity < 0 && variants(a, b))
+}
+
+function shareShort(a: Profile, b: Profile): boolean {
+  for (const key of a.shorts.keys()) if (b.shorts.has(key)) return true
+  return false
+}
+
+/** The languages in which two groups share a full form that is more than a slip in either. */
+function sharedLanguages(a: Profile, b: Profile): Set<string> {
+  const languages = new Set<string>()
+  for (const [key, { name }] of a.longs) {
+    if (b.longs.has(key) && Math.min(share(a, name), share(b, name)) >= slip) languages.add(name.language)
+  }
+  return languages
+}
+
+/** Chinese renderings of one word: 沙盒 and 沙箱, 刻蚀 and 蚀刻, 患者 and 病患, 支撑框架 and 外围框架. */
+function variants(a: Profile, b: Profile): boolean {
+  const [left, right] = [a, b].map((profile) =>
+    [...profile.longs.values()].flatMap(({ name }) => (name.language === 'zh' ? [name.key] : [])),
+  )
+  return left!.some((x) => right!.some((y) => renderings(x, y)))
+}
+
+/** They begin alike, or share a character that is not the last of both, or two neighbouring ones. */
+function renderings(x: string, y: string): boolean {
+  if (Math.abs(x.length - y.length) <= 1 && x[0] === y[0]) return true
+  if (x.length === 2 && y.length === 2) return x[0] === y[1] || x[1] === y[0]
+  return Array.from({ length: x.length - 1 }, (_, at) => x.slice(at, at + 2)).some((pair) => y.includes(pair))
+}
+
+/** A name of several words, or of three Chinese characters, is seldom two things'. */
+function specific(name: Name): boolean {
+  return name.language === 'en' ? name.tokens.length >= 2 : name.key.length >= 3
+}
