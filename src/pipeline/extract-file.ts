@@ -14,6 +14,8 @@ export interface ExtractFileOptions {
   readonly only?: readonly RecordPart[] | undefined
   readonly text?: boolean | undefined
   readonly parser?: MarkdownParser | undefined
+  /** Count how often each glossary entry's term stands in its transcript. */
+  readonly occurrences?: boolean | undefined
   readonly encoding?: string | undefined
   readonly maxBytes?: number | undefined
   /** Leave out files that have no front matter: they are other Markdown, such as a README. */
@@ -33,8 +35,8 @@ const missing: FindingCode = 'front-matter/missing'
 export function extractFile(file: FoundFile, options: ExtractFileOptions): ExtractedFile {
   const read = readTranscript(file, options)
   if ('code' in read) return { record: unreadRecord(file.path, read, options.only), bytes: 0 }
-  const { only, text, parser } = options
-  const record = extractTranscript(read.text, { path: file.path, only, text, parser })
+  const { only, text, parser, occurrences } = options
+  const record = extractTranscript(read.text, { path: file.path, only, text, parser, occurrences })
   const left = options.requireFrontMatter && record.diagnostics.some(({ ruleId }) => ruleId === missing)
   return { record: left ? null : record, bytes: read.bytes }
 }

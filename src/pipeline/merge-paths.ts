@@ -38,8 +38,8 @@ export async function mergePaths(job: MergeJob): Promise<Concept[]> {
   job.onFiles?.(files)
   events.found(files.length)
   const statements: Statement[] = []
-  const only = ['glossary', 'turns'] as const
-  for await (const { records, tally } of runExtractTasks(files, { ...options, only, text: false }, null)) {
+  const asked = { ...options, only: ['glossary', 'turns'] as const, text: false, occurrences: true }
+  for await (const { records, tally } of runExtractTasks(files, asked, null)) {
     for (const record of records) statements.push(...statementsOf(record, job.minConfidence))
     events.done(tally)
   }

@@ -18,7 +18,7 @@ const files: Record<string, string> = {
   'talks/a.md': talk(
     '2025-03-01',
     '甲',
-    '**资本开支**（Capital Expenditure: 企业购买固定资产的支出）在增长。',
+    '**资本开支**（Capital Expenditure: 企业购买固定资产的支出）在增长，资本开支还会再涨。',
     '',
     '**贝塔**（Beta）不高。',
   ),
@@ -61,6 +61,7 @@ describe('kb glossary', () => {
     expect(first).toMatchObject({
       term: '资本开支',
       transcripts: 3,
+      occurrences: 7,
       firstSeen: '2025-01-01',
       lastSeen: '2025-03-01',
       definitions: [{ text: '企业购买固定资产的支出', transcripts: 2 }],

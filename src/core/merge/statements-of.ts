@@ -9,13 +9,13 @@ export function statementsOf(record: TranscriptRecord, minConfidence = 0): State
   const channel = frontMatter.speaker ?? frontMatter.channel ?? frontMatter.author ?? null
   return glossary
     .filter(({ confidence }) => confidence >= minConfidence)
-    .map(({ term, aliases, definition, bold, confidence, line, column }) => ({
+    .map(({ term, aliases, definition, bold, confidence, line, column, occurrences }) => ({
       term,
       aliases,
       definition,
       bold,
       confidence,
-      occurrences: 1,
+      occurrences: occurrences?.count ?? 1,
       place: { path, line, column, date, speaker: speakerAt(turns, line) ?? channel },
     }))
 }
