@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { FoundFile } from '../input/found-file.ts'
 import type { ExtractFileOptions } from './extract-file.ts'
-import { type ExtractResult, type ExtractTask, type RecordForm, runExtractTask } from './extract-task.ts'
+import type { ExtractResult, ExtractTask, RecordForm } from './extract-task.ts'
 import { type PlannedFiles, planTasks } from './plan-tasks.ts'
 
 /** What to extract, and how to go about it. */
@@ -42,7 +42,7 @@ export async function* runExtractTasks(
   const entry = import.meta.url.endsWith('.ts') ? null : new URL('./extract-worker.js', import.meta.url)
   if (jobs < 2 || bytes < smallRun || !entry) {
     for (const task of tasks) {
-      yield* await runGuarded(task, runExtractTask)
+      yield* await runGuarded(task, runHere)
       // Lets signals and timers have their turn.
       await new Promise(setImmediate)
     }
@@ -56,6 +56,9 @@ export async function* runExtractTasks(
     await workers.close()
   }
 }
+
+/** In this thread. Loaded when called: with threads of its own for the work, this one needs none of it. */
+const runHere: Run = async (task) => (await import('./extract-task.ts')).runExtractTask(task)
 
 function* tasksOf(
   first: readonly PlannedFiles[],
@@ -94,7 +97,7 @@ async function runGuarded(task: ExtractTask, run: Run): Promise<ExtractResult[]>
   try {
     return [await run(task)]
   } catch (error) {
-    if (task.files.length === 1) return [await runExtractTask({ ...task, lost: reasonOf(error) })]
+    if (task.files.length === 1) return [await runHere({ ...task, lost: reasonOf(error) })]
     const results: ExtractResult[] = []
     for (const file of task.files) results.push(...(await runGuarded({ ...task, files: [file] }, run)))
     return results
