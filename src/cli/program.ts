@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { displayWidth } from '../output/display-width.ts'
 import type { CommandDefinition } from './command-definition.ts'
 import { commands } from './commands/registry.ts'
 import { type ExitCode, exitCode } from './exit-code.ts'
@@ -34,7 +35,7 @@ function buildProgram(host: Host, follow: (command: Promise<ExitCode>) => Promis
     .option('-V, --version', 'show the version')
     .helpCommand('help [command]', 'show help for a command')
     .usage('<command> [options]')
-    .addHelpText('after', examplesText(commands.flatMap(({ examples }) => examples.slice(0, 1))))
+    .addHelpText('after', examplesText(commands.slice(0, 4).flatMap(({ examples }) => examples.slice(0, 1))))
     .addHelpText(
       'after',
       '\nkb help <command> tells more. Exit codes: 0 done, 1 findings, 2 wrong use or not complete.',
@@ -76,8 +77,9 @@ function settle(command: Command, host: Host): void {
 }
 
 function examplesText(examples: readonly (readonly [string, string])[]): string {
-  const width = Math.max(...examples.map(([call]) => call.length))
-  return `\nExamples:\n${examples.map(([call, does]) => `  ${call.padEnd(width)}  ${does}`).join('\n')}`
+  const width = Math.max(...examples.map(([call]) => displayWidth(call)))
+  const gap = (call: string) => ' '.repeat(width - displayWidth(call) + 2)
+  return `\nExamples:\n${examples.map(([call, does]) => `  ${call}${gap(call)}${does}`).join('\n')}`
 }
 
 const sentence = (summary: string) => `${summary[0]!.toUpperCase()}${summary.slice(1)}.`

@@ -18,7 +18,7 @@ interface ExtractFlags extends GeneralFlags, InputFlags, FormatFlags, PartFlags 
 /** `kb extract`: everything a folder of transcripts knows. */
 export const extract = defineCommand<ExtractFlags>({
   name: 'extract',
-  summary: 'sections, speakers, turns and glossary of transcripts, as JSON or CSV',
+  summary: 'sections, speakers, turns and glossary of transcripts, as JSON, CSV or a database',
   examples: [
     ['kb extract seeds/', 'everything, as JSON'],
     ['kb extract talks/ --format ndjson | jq .id', 'a record a line, as soon as it is ready'],
