@@ -26,6 +26,11 @@ export const speakerSchema = z.strictObject({
   labelled: z.boolean().describe('Whether labels open this speaker’s turns'),
   turns: z.int().nonnegative(),
   characters: z.int().nonnegative(),
+  words: z
+    .int()
+    .nonnegative()
+    .optional()
+    .describe('Each CJK character, and each run of other letters or digits'),
   confidence: z.number().min(0).max(1),
   evidence: z.array(evidenceSchema),
 })

@@ -9,13 +9,19 @@ import { query } from './query.ts'
 import { rules } from './rules.ts'
 import { schema } from './schema.ts'
 import { search } from './search.ts'
+import { speakers } from './speakers.ts'
 import { stats } from './stats.ts'
+import { translations } from './translations.ts'
+import { turns } from './turns.ts'
 import { validate } from './validate.ts'
 
 /** The commands, in the order of the help: a new one is one line here and one file beside. */
 export const commands: readonly CommandDefinition[] = [
   extract,
   glossary,
+  speakers,
+  turns,
+  translations,
   validate,
   search,
   query,

@@ -2,7 +2,9 @@ import type { Cue } from '../../model/cue.ts'
 import type { Speaker } from '../../model/speaker.ts'
 import type { Turn } from '../../model/turn.ts'
 import type { TranscriptDocument } from '../document/transcript-document.ts'
+import { countText } from '../sections/count-text.ts'
 import type { Outline } from '../sections/outline.ts'
+import type { Label } from './labels/label.ts'
 import { readLabels } from './labels/read-labels.ts'
 import { foldName, trustLabels } from './labels/trust-labels.ts'
 import { gatherPeople } from './people/gather-people.ts'
@@ -18,15 +20,15 @@ export interface Speech {
   readonly speakers: Speaker[]
   readonly turns: Turn[]
   readonly cues: Cue[]
-  /** Indexes of the blocks that a label with a name opens, in both layers. */
-  readonly turnBlocks: ReadonlySet<number>
+  /** The blocks, of both layers, that a label with a name opens; and where in their text the speech begins. */
+  readonly turnBlocks: ReadonlyMap<number, number>
 }
 
 /** Finds who speaks, and what each says. */
 export function identifySpeakers(document: TranscriptDocument, outline: Outline): Speech {
   const labels = trustLabels(readLabels(document), document)
   const drafts = readTurns(document, labels, 'main')
-  const turnBlocks = new Set(labels.filter(({ name }) => name !== '').map(({ block }) => block))
+  const turnBlocks = openedBlocks(labels)
   const originals = pairOriginals(document, drafts, readTurns(document, labels, 'original'), turnBlocks)
   const people = gatherPeople(drafts, originals)
   const unlabelled =
@@ -51,28 +53,26 @@ export function identifySpeakers(document: TranscriptDocument, outline: Outline)
   }
 }
 
+function openedBlocks(labels: readonly Label[]): Map<number, number> {
+  const opened = new Map<number, number>()
+  for (const { name, block, start, bodyStart } of labels)
+    if (name !== '' && start < 3 && !opened.has(block)) opened.set(block, bodyStart)
+  return opened
+}
+
 function toSpeaker(person: Person, turns: readonly TurnDraft[], role: Speaker['role']): Speaker {
+  const sizes = turns.map(({ text }) => countText(text))
   return {
     name: person.name,
     aliases: [...person.aliases].filter((alias) => alias !== person.name),
     role,
     labelled: person.labels.size > 0,
     turns: turns.length,
-    characters: turns.reduce((sum, { text }) => sum + countCharacters(text), 0),
+    characters: sizes.reduce((sum, { characters }) => sum + characters, 0),
+    words: sizes.reduce((sum, { words }) => sum + words, 0),
     confidence: person.confidence,
     evidence: person.evidence,
   }
-}
-
-/** Code points without white space. */
-function countCharacters(text: string): number {
-  let count = 0
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code <= 32 || code === 0xa0 || code === 0x3000 || (code >= 0xdc00 && code <= 0xdfff)) continue
-    count++
-  }
-  return count
 }
 
 function toTurn(

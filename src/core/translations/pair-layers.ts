@@ -9,12 +9,12 @@ import { splitChunk } from './split-chunk.ts'
 
 /**
  * Pairs the original-language blocks with the main text they translate; originals that translate nothing are reported.
- * `turnBlocks`: indexes of the blocks that a turn's label opens.
+ * `turnBlocks`: the blocks that a turn's label opens, and where in their text the speech begins; labels are not paired.
  */
 export function pairLayers(
   document: TranscriptDocument,
   outline: Outline,
-  turnBlocks: ReadonlySet<number>,
+  turnBlocks: ReadonlyMap<number, number>,
   report: Report,
 ): Translation[] {
   if (!document.blocks.some(({ layer }) => layer === 'original')) return []
@@ -24,18 +24,24 @@ export function pairLayers(
     for (const { main, original } of chunk.main.length === 0 ? [] : splitChunk(chunk, turnBlocks))
       translations.push({
         section: outline.sectionOf[main[0]!.index] ?? null,
-        main: side(document, main),
-        original: side(document, original),
+        main: side(document, main, turnBlocks),
+        original: side(document, original, turnBlocks),
       })
   }
   return translations
 }
 
-function side({ source }: TranscriptDocument, blocks: readonly Block[]): Translation['main'] {
+function side(
+  { source }: TranscriptDocument,
+  blocks: readonly Block[],
+  turnBlocks: ReadonlyMap<number, number>,
+): Translation['main'] {
   return {
     startLine: blocks[0]!.startLine,
     endLine: blocks.at(-1)!.endLine,
-    text: blocks.map((block) => plainText(block, source.text).trim()).join('\n'),
+    text: blocks
+      .map((block) => plainText(block, source.text, turnBlocks.get(block.index) ?? 0).trim())
+      .join('\n'),
   }
 }
 

@@ -3,7 +3,7 @@ import { alignByLength } from './align-by-length.ts'
 import type { LayerChunk } from './layer-chunks.ts'
 
 /** Takes a chunk apart: turn by turn where both sides have as many, then paragraph by paragraph, else by length. */
-export function splitChunk(chunk: LayerChunk, turnBlocks: ReadonlySet<number>): LayerChunk[] {
+export function splitChunk(chunk: LayerChunk, turnBlocks: ReadonlyMap<number, unknown>): LayerChunk[] {
   if (chunk.main.length === chunk.original.length) return byLength(chunk)
   const main = atTurns(chunk.main, turnBlocks)
   const original = atTurns(chunk.original, turnBlocks)
@@ -12,7 +12,7 @@ export function splitChunk(chunk: LayerChunk, turnBlocks: ReadonlySet<number>): 
 }
 
 /** Cuts before each block that opens a turn, the first apart. */
-function atTurns(blocks: readonly Block[], turnBlocks: ReadonlySet<number>): Block[][] {
+function atTurns(blocks: readonly Block[], turnBlocks: ReadonlyMap<number, unknown>): Block[][] {
   const runs: Block[][] = []
   for (const block of blocks) {
     if (runs.length === 0 || turnBlocks.has(block.index)) runs.push([block])

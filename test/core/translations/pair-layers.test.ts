@@ -12,7 +12,7 @@ const original = (...paragraphs: string[]) =>
 function pair(body: string) {
   const findings: Finding[] = []
   const document = readDocument(body, 'a.md', () => {})
-  const pairs = pairLayers(document, outlineSections(document), new Set(), (finding) =>
+  const pairs = pairLayers(document, outlineSections(document), new Map(), (finding) =>
     findings.push(finding),
   )
   return { pairs: pairs.map(({ main, original: side }) => [main.text, side.text]), findings }

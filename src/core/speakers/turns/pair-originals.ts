@@ -14,7 +14,7 @@ export function pairOriginals(
   document: TranscriptDocument,
   main: readonly TurnDraft[],
   original: readonly TurnDraft[],
-  turnBlocks: ReadonlySet<number>,
+  turnBlocks: ReadonlyMap<number, unknown>,
 ): (OriginalDraft | null)[] {
   const pairs: (OriginalDraft | null)[] = main.map(() => null)
   const openedIn = groupByBlock(main)

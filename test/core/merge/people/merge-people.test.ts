@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { findSuspects } from '../../../../src/core/merge/people/find-suspects.ts'
+import { mergePeople } from '../../../../src/core/merge/people/merge-people.ts'
+import type { SpeakerStatement } from '../../../../src/core/merge/people/speaker-statement.ts'
+
+const plain = (text: string): string => text
+const none = { people: [], different: [] }
+
+function say(path: string, names: string, channel = 'A'): SpeakerStatement {
+  const [name, ...aliases] = names.split('=') as [string, ...string[]]
+  return {
+    path,
+    date: null,
+    channel,
+    name,
+    aliases,
+    role: 'guest',
+    turns: 1,
+    words: 10,
+    share: 1,
+    allWords: 10,
+  }
+}
+const merged = (statements: SpeakerStatement[], registry: Parameters<typeof mergePeople>[1] = none) =>
+  mergePeople(statements, registry, plain)
+    .map(({ name, transcripts }) => `${name} ${transcripts}`)
+    .sort()
+
+test.each<[string, SpeakerStatement[], string[]]>([
+  ['a full name, in any channel', [say('1', 'Ann Lee'), say('2', 'ann lee', 'B')], ['Ann Lee 2']],
+  [
+    'a first name, in its channel',
+    [say('1', 'Ann'), say('2', 'Ann'), say('3', 'Ann', 'B')],
+    ['Ann 1', 'Ann 2'],
+  ],
+  ['by an alias that is a full name', [say('1', '安·李=Ann Lee'), say('2', 'Ann Lee', 'B')], ['Ann Lee 2']],
+  ['a title left aside', [say('1', 'Dr. Ann Lee'), say('2', 'Ann Lee')], ['Ann Lee 2']],
+  [
+    'parts never',
+    [say('1', '主持人'), say('2', '主持人'), say('3', 'Speaker 1'), say('4', 'Speaker 1')],
+    ['Speaker 1 1', 'Speaker 1 1', '主持人 1', '主持人 1'],
+  ],
+  [
+    'two speakers of one transcript never',
+    [say('1', 'Ann Lee'), say('1', 'Bo=Ann Lee')],
+    ['Ann Lee 1', 'Bo 1'],
+  ],
+])('merges %s', (_, statements, expected) => {
+  expect(merged(statements)).toEqual(expected)
+})
+
+test('the registry joins, names and holds apart', () => {
+  const statements = [say('1', 'Ann Lee'), say('2', '安安', 'B'), say('3', 'Bo Li'), say('4', 'Bo Li')]
+  expect(
+    merged(statements, { people: [{ name: 'A. Lee', also: ['Ann Lee', '安安'] }], different: [['Bo Li']] }),
+  ).toEqual(['A. Lee 2', 'Bo Li 1', 'Bo Li 1'])
+})
+
+test.each<[string, string, string | null]>([
+  ['Tracy Alloway', 'Tracy Aloway', 'spelling'],
+  ['魏知超', '未知超', 'spelling'],
+  ['Bruce', 'Bruce Liu', 'short-form'],
+  ['Ann Lee', 'Bo Stone', null],
+  ['林海', '林山', null],
+])('suspects %s and %s: %s', (a, b, reason) => {
+  const people = mergePeople([say('1', a), say('2', b)], none, plain)
+  expect(findSuspects(people, plain).map((suspect) => suspect.reason)).toEqual(
+    reason === null ? [] : [reason],
+  )
+})

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { detectLanguage } from '../../../src/core/translations/detect-language.ts'
+
+test.each([
+  ['今天我们聊聊 NVIDIA 的 GPU。', 'zh'],
+  ['The sea is deep and we like it.', 'en'],
+  ['Yes.', 'en'],
+  ['El mar está muy lejos, pero las olas son para todos.', 'es'],
+  ['Das Meer ist tief und wir sind nicht müde.', 'de'],
+  ['今日は海がきれいです。', 'ja'],
+  ['오늘은 바다가 예쁩니다.', 'ko'],
+  ['Сегодня море синее.', 'ru'],
+  ['123 — …', 'und'],
+])('%s is %s', (text, language) => {
+  expect(detectLanguage(text)).toBe(language)
+})
