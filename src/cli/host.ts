@@ -1,6 +1,7 @@
 import './untouched-stdin.ts'
 import { fstatSync, writeSync } from 'node:fs'
 import { type Readable, Writable } from 'node:stream'
+import { isatty } from 'node:tty'
 
 /** The world as the command line sees it; tests give another one. */
 export interface Host {
@@ -31,7 +32,7 @@ export function processHost(): Host {
     environment: process.env,
     workingDirectory: process.cwd(),
     terminal: {
-      stdin: process.stdin.isTTY === true,
+      stdin: isatty(0),
       stdout: process.stdout.isTTY === true,
       stderr: process.stderr.isTTY === true,
       columns: process.stdout.isTTY ? process.stdout.columns : undefined,

@@ -1,4 +1,5 @@
 import { relative, resolve, sep } from 'node:path'
+import type { Readable } from 'node:stream'
 import { type FoundConfig, findConfig, readConfig } from '../input/config.ts'
 import type { Config } from '../model/config.ts'
 import type { Shard } from '../model/shard.ts'
@@ -14,6 +15,14 @@ export interface Input {
   readonly requireFrontMatter: boolean
   readonly config: Config
   readonly configPath: string | null
+  /** Records to read in place of transcripts. */
+  readonly records?: RecordSource | undefined
+}
+
+/** Files of records; '-' is `stdin`. */
+export interface RecordSource {
+  readonly files: readonly string[]
+  readonly stdin: () => Readable
 }
 
 export interface InputRequest {

@@ -1,9 +1,9 @@
 import type { FoundFile } from '../input/found-file.ts'
-import type { Diagnostic } from '../model/diagnostic.ts'
 import type { TranscriptRecord } from '../model/record.ts'
 import { loadWriter } from '../output/writers/record-formats.ts'
 import type { Writer, WriterOptions } from '../output/writers/writer.ts'
 import { type ExtractFileOptions, extractFile, lostFile } from './extract-file.ts'
+import { type ExtractTally, emptyTally, tallyRecord } from './tally-record.ts'
 
 /** The unit of work: some files, and what to do with them. Plain data. */
 export interface ExtractTask {
@@ -29,23 +29,12 @@ export interface ExtractResult {
   readonly tally: ExtractTally
 }
 
-/** What was met on the way. */
-export interface ExtractTally {
-  readonly files: number
-  /** Files left out for want of front matter. */
-  readonly leftOut: number
-  readonly bytes: number
-  readonly glossary: number
-  readonly warnings: number
-  readonly errors: readonly Diagnostic[]
-}
-
 /** Does a task. Runs in any thread: it holds on to nothing and writes nothing. */
 export async function runExtractTask(task: ExtractTask): Promise<ExtractResult> {
   const writer = task.form && (await loadWriter(task.form.format, task.form.options))
   const records: TranscriptRecord[] = []
   const texts = writer?.outputs.map((): string[] => []) ?? []
-  const tally = { files: 0, leftOut: 0, bytes: 0, glossary: 0, warnings: 0, errors: [] as Diagnostic[] }
+  const tally = emptyTally()
   for (const file of task.files) {
     const { record, bytes } = task.lost
       ? lostFile(file, task.lost, task.options)
@@ -55,12 +44,7 @@ export async function runExtractTask(task: ExtractTask): Promise<ExtractResult> 
       tally.leftOut++
       continue
     }
-    tally.files++
-    tally.glossary += record.glossary?.length ?? 0
-    for (const diagnostic of record.diagnostics) {
-      if (diagnostic.severity === 'error') tally.errors.push(diagnostic)
-      else tally.warnings++
-    }
+    tallyRecord(tally, record)
     if (writer) collect(writer, record, texts)
     else records.push(record)
   }

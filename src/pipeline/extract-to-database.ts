@@ -9,7 +9,8 @@ import { type FileState, storedFiles } from '../output/database/stored-files.ts'
 import { TranscriptDatabase } from '../output/database/transcript-database.ts'
 import { recordTables } from '../output/writers/tables/record-tables.ts'
 import type { ExtractFileOptions } from './extract-file.ts'
-import { type ExtractJob, findInput } from './extract-to.ts'
+import type { ExtractJob } from './extract-to.ts'
+import { findInput } from './find-input.ts'
 import { runExtractTasks } from './run-extract-tasks.ts'
 
 /** Raised whenever the same file may give other rows than before. */

@@ -1,6 +1,7 @@
 import { ParquetTable } from '../output/parquet/parquet-table.ts'
 import { recordTables } from '../output/writers/tables/record-tables.ts'
-import { type ExtractJob, findInput } from './extract-to.ts'
+import type { ExtractJob } from './extract-to.ts'
+import { findInput } from './find-input.ts'
 import { runExtractTasks } from './run-extract-tasks.ts'
 
 /** Records to a Parquet file for each table that is asked for. The files appear when all of them are whole. */

@@ -1,11 +1,9 @@
-import type { FoundFile } from '../input/found-file.ts'
 import type { Concept } from '../model/concept.ts'
 import { conceptFormat } from '../output/concepts/concept-formats.ts'
 import type { ConceptWriterOptions } from '../output/concepts/concept-writer.ts'
 import type { Sink } from '../output/sink.ts'
 import { WriterSinks } from '../output/writer-sinks.ts'
 import { type MergeJob, mergePaths } from './merge-paths.ts'
-import { refuseToOverwrite } from './refuse-to-overwrite.ts'
 
 export interface GlossaryJob extends MergeJob {
   readonly form: { readonly format: string; readonly options: ConceptWriterOptions }
@@ -16,10 +14,8 @@ export interface GlossaryJob extends MergeJob {
 
 /** `kb glossary`: merges a folder's glosses and writes the concepts; gives what was written. */
 export async function glossaryTo(job: GlossaryJob): Promise<readonly Concept[]> {
-  const { form, open, target, options } = job
-  const onFiles = (files: readonly FoundFile[]): void =>
-    refuseToOverwrite(files, target === null ? [] : [target], options.workingDirectory)
-  const concepts = await mergePaths({ ...job, onFiles })
+  const { form, open, target } = job
+  const concepts = await mergePaths({ ...job, targets: target === null ? [] : [target] })
   const writer = await conceptFormat(form.format).load(form.options)
   const sinks = new WriterSinks(writer, open)
   try {

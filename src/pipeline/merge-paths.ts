@@ -6,43 +6,28 @@ import { selectConcepts } from '../core/merge/select-concepts.ts'
 import { loadSimplifier, type Simplify } from '../core/merge/simplifier.ts'
 import type { Statement } from '../core/merge/statement.ts'
 import { statementsOf } from '../core/merge/statements-of.ts'
-import { findTranscripts } from '../input/find-transcripts.ts'
-import type { FoundFile } from '../input/found-file.ts'
 import { readOverridesFile } from '../input/overrides-file.ts'
 import type { Concept } from '../model/concept.ts'
 import type { ConceptSelection } from '../model/concept-selection.ts'
 import { UserError } from '../model/user-error.ts'
-import type { Input } from './choose-input.ts'
-import type { ExtractEvents } from './extract-to.ts'
-import { type RunOptions, runExtractTasks } from './run-extract-tasks.ts'
+import { extractAll } from './extract-all.ts'
+import type { ExtractSource } from './find-input.ts'
 
-export interface MergeJob {
-  readonly input: Input
-  readonly options: RunOptions
+export interface MergeJob extends ExtractSource {
   /** The overrides file, instead of the one beside the config or in the working directory. */
   readonly overrides?: string | undefined
   readonly minConfidence?: number | undefined
   readonly selection: ConceptSelection
-  readonly events: ExtractEvents
-  /** Told which files are read, before they are; may throw. */
-  readonly onFiles?: (files: readonly FoundFile[]) => void
 }
 
 /** `kb glossary`: find, read, extract, merge, select. Of each record only its glosses are kept. */
 export async function mergePaths(job: MergeJob): Promise<Concept[]> {
-  const { input, options, events, selection } = job
-  const { workingDirectory } = options
+  const { options, events, selection } = job
   const overrides = await loadOverrides(job)
-  const { files, problems } = await findTranscripts(input.paths, { ...input, workingDirectory })
-  for (const { finding, path, severity } of problems) events.problem(toDiagnostic(finding, path, severity))
-  job.onFiles?.(files)
-  events.found(files.length)
   const statements: Statement[] = []
   const asked = { ...options, only: ['glossary', 'turns'] as const, text: false, occurrences: true }
-  for await (const { records, tally } of runExtractTasks(files, asked, null)) {
+  for await (const { records } of extractAll({ ...job, options: asked }))
     for (const record of records) statements.push(...statementsOf(record, job.minConfidence))
-    events.done(tally)
-  }
   const simplify = statements.some(isChinese) ? await loadSimplifier() : asItIs
   const { concepts, names } = mergeGlossary(statements, { simplify, overrides: overrides?.read.overrides })
   if (overrides !== null) {

@@ -1,15 +1,13 @@
-import type { Readable } from 'node:stream'
 import { RecordFiles } from '../input/record-files.ts'
 import type { TranscriptRecord } from '../model/record.ts'
 import type { Sink } from '../output/sink.ts'
 import { WriterSinks } from '../output/writer-sinks.ts'
 import { loadWriter } from '../output/writers/record-formats.ts'
+import type { RecordSource } from './choose-input.ts'
 import type { RecordForm } from './extract-task.ts'
 
 export interface MergeRecordsJob {
-  /** Files of records; '-' is `stdin`. */
-  readonly files: readonly string[]
-  readonly stdin: () => Readable
+  readonly records: RecordSource
   readonly workingDirectory: string
   readonly form: RecordForm
   readonly open: (output: string) => Sink
@@ -17,13 +15,12 @@ export interface MergeRecordsJob {
 
 /** `kb merge`: records of several runs to what one run would have written; gives how many they are. */
 export async function mergeRecords({
-  files,
-  stdin,
+  records: source,
   workingDirectory,
   form,
   open,
 }: MergeRecordsJob): Promise<number> {
-  const records = await RecordFiles.open(files, stdin, workingDirectory)
+  const records = await RecordFiles.open(source.files, source.stdin, workingDirectory)
   try {
     const writer = await loadWriter(form.format, form.options)
     const sinks = new WriterSinks(writer, open)

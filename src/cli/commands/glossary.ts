@@ -1,3 +1,4 @@
+import { UserError } from '../../model/user-error.ts'
 import { defineCommand } from '../command-definition.ts'
 import { exitCode } from '../exit-code.ts'
 import type { GeneralFlags } from '../flags/general-flags.ts'
@@ -17,6 +18,7 @@ export const glossary = defineCommand<Flags>({
     ['kb glossary --conflicts --fail-on conflict', 'what disagrees, for CI'],
     ['kb glossary --out glossary.html', 'one searchable page'],
     ['kb glossary --out terms.tbx', 'a term base for translators'],
+    ['kb glossary --records part-*.ndjson', 'from what several machines extracted'],
     ['kb glossary --format hotwords > hotwords.txt', 'names for a speech recogniser'],
   ],
   define(command) {
@@ -26,6 +28,8 @@ export const glossary = defineCommand<Flags>({
   async run(operands, flags, session) {
     const { workingDirectory } = session.host
     const { format, target } = planGlossary(flags, workingDirectory)
+    if (flags.records && (operands.length > 0 || flags.filesFrom))
+      throw new UserError('--records takes the place of transcripts: give either')
     const request = await requestInput(operands, flags, session)
     const [{ chooseInput }, { glossaryTo }, { openSink }, { ExtractReport }] = await Promise.all([
       import('../../pipeline/choose-input.ts'),
@@ -34,7 +38,9 @@ export const glossary = defineCommand<Flags>({
       import('../extract-report.ts'),
     ])
     const { encoding, maxBytes, jobs, source, conflicts, pretty, rawCells, bom, baseIri } = flags
-    const input = await chooseInput(request)
+    const { host } = session
+    const records = flags.records && { files: flags.records, stdin: () => host.stdin }
+    const input = { ...(await chooseInput(request)), records }
     const report = new ExtractReport(session)
     const concepts = await glossaryTo({
       input,

@@ -31,7 +31,12 @@ export const merge = defineCommand<MergeFlags>({
       import('../open-sink.ts'),
     ])
     const open = (output: string) => openSink(targets?.get(output) ?? null, session)
-    const count = await mergeRecords({ files, stdin: () => host.stdin, workingDirectory, form, open })
+    const count = await mergeRecords({
+      records: { files, stdin: () => host.stdin },
+      workingDirectory,
+      form,
+      open,
+    })
     session.note(`kb: ${count.toLocaleString('en')} records of ${files.length.toLocaleString('en')} files`)
     return exitCode.done
   },
