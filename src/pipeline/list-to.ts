@@ -1,19 +1,16 @@
-import { toDiagnostic } from '../core/diagnostics/to-diagnostic.ts'
-import { findTranscripts } from '../input/find-transcripts.ts'
 import type { TranscriptRecord } from '../model/record.ts'
 import type { RecordPart } from '../model/record-part.ts'
 import type { Sink } from '../output/sink.ts'
 import { WriterSinks } from '../output/writer-sinks.ts'
 import type { Writer } from '../output/writers/writer.ts'
 import type { Input } from './choose-input.ts'
-import type { ExtractFileOptions } from './extract-file.ts'
-import type { ExtractEvents } from './extract-to.ts'
-import { refuseToOverwrite } from './refuse-to-overwrite.ts'
-import { runExtractTasks } from './run-extract-tasks.ts'
+import type { ExtractEvents } from './extract-events.ts'
+import { findInput } from './find-input.ts'
+import { type RunOptions, runExtractTasks } from './run-extract-tasks.ts'
 
 export interface ListJob<Item> {
   readonly input: Input
-  readonly options: ExtractFileOptions
+  readonly options: RunOptions
   readonly only: readonly RecordPart[]
   itemsOf(record: TranscriptRecord): readonly Item[]
   writer(): Promise<Writer<Item>>
@@ -26,10 +23,7 @@ export interface ListJob<Item> {
 /** Find, read, extract, and write what each record has to list, as soon as it is ready. Gives how many items there were. */
 export async function listTo<Item>(job: ListJob<Item>): Promise<number> {
   const { input, options, only, events, target } = job
-  const { workingDirectory } = options
-  const { files, problems } = await findTranscripts(input.paths, { ...input, workingDirectory })
-  for (const { finding, path, severity } of problems) events.problem(toDiagnostic(finding, path, severity))
-  refuseToOverwrite(files, target === null ? [] : [target], workingDirectory)
+  const files = await findInput({ input, options, events, targets: target === null ? [] : [target] })
   events.found(files.length)
   const writer = await job.writer()
   const sinks = new WriterSinks(writer, () => job.open())
