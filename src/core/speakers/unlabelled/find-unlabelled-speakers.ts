@@ -1,4 +1,5 @@
 import type { Cue } from '../../../model/cue.ts'
+import { fieldLine } from '../../document/front-matter/field-line.ts'
 import type { TranscriptDocument } from '../../document/transcript-document.ts'
 import { foldName } from '../labels/trust-labels.ts'
 import { readForeignName } from '../names/read-name.ts'
@@ -166,8 +167,10 @@ function isReport({ blocks }: TranscriptDocument, people: readonly Person[]): bo
 const reporting =
   /^(?:则|也|还|进一步|一上来)?(?:表示|坦言|指出|认为|强调|回顾|补充|提到|分享|解释|说|透露|直言|总结|回应)/
 
-function channelOf({ frontMatter: { speaker, author, channel } }: TranscriptDocument): string | undefined {
-  return speaker ?? author ?? channel
+const channelFields = ['speaker', 'author', 'channel'] as const
+
+function channelOf({ frontMatter }: TranscriptDocument): string | undefined {
+  return channelFields.map((field) => frontMatter[field]).find((name) => name !== undefined)
 }
 
 function channelAsNarrator(document: TranscriptDocument): Person[] {
@@ -175,6 +178,7 @@ function channelAsNarrator(document: TranscriptDocument): Person[] {
   if (!channel || document.blocks.length === 0) return []
   const narrator = newPerson(channel, 0.6)
   narrator.toldRole = 'narrator'
-  narrator.evidence.push({ kind: 'channel', line: 1, text: channel })
+  const field = channelFields.find((name) => document.frontMatter[name] !== undefined)!
+  narrator.evidence.push({ kind: 'channel', line: fieldLine(document, field), text: channel })
   return [narrator]
 }

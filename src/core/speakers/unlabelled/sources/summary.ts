@@ -1,3 +1,4 @@
+import { fieldLine } from '../../../document/front-matter/field-line.ts'
 import type { TranscriptDocument } from '../../../document/transcript-document.ts'
 import { readNames } from '../../names/find-names.ts'
 import type { Introduction } from '../introduction.ts'
@@ -14,9 +15,10 @@ const roles: readonly (readonly [word: string, role: 'host' | 'guest' | 'narrato
 ]
 
 /** `主持人陈倩与嘉宾Ethan Xu、Ro`, `演讲者Cindy Taff`: whom the front matter's summary names with a part. */
-export function fromSummary({ frontMatter }: TranscriptDocument): Introduction[] {
+export function fromSummary(document: TranscriptDocument): Introduction[] {
   const found: Introduction[] = []
-  for (const text of [frontMatter.summary, frontMatter.insight]) {
+  for (const field of ['summary', 'insight'] as const) {
+    const text = document.frontMatter[field]
     if (!text) continue
     for (const [word, role] of roles)
       for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
@@ -27,7 +29,7 @@ export function fromSummary({ frontMatter }: TranscriptDocument): Introduction[]
             name,
             role: role === 'host' && i > 0 && '与跟'.includes(text[start - 1] ?? ' ') ? 'guest' : role,
             kind: 'summary',
-            line: 1,
+            line: fieldLine(document, field),
             text: text.slice(Math.max(0, at - 5), (names.at(-1)?.end ?? at) + 10),
             confidence: 0.8,
           })
