@@ -10,7 +10,7 @@ import { emptyTally, tallyRecord } from './tally-record.ts'
 /** Records that `kb extract` has written already, by path, as if they were extracted now. */
 export async function* readRecords(
   { files, stdin }: RecordSource,
-  { workingDirectory, only = [] }: RunOptions,
+  { workingDirectory, only = [], occurrences }: RunOptions,
   events: ExtractEvents,
 ): AsyncGenerator<ExtractResult> {
   const source = await RecordFiles.open(files, stdin, workingDirectory)
@@ -21,6 +21,8 @@ export async function* readRecords(
       const record = JSON.parse(decoder.decode(line)) as TranscriptRecord
       const missing = only.find((part) => record[part] === undefined)
       if (missing) throw new UserError(`the record of ${record.path} was extracted without ${missing}`)
+      if (occurrences && record.glossary?.some((entry) => entry.occurrences === undefined))
+        throw new UserError(`the record of ${record.path} was extracted without --occurrences`)
       const tally = emptyTally()
       tally.bytes = line.length
       tallyRecord(tally, record)

@@ -83,6 +83,30 @@ describe('kb merge', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
   })
 
+  it.each([
+    { command: 'glossary', format: 'csv' },
+    { command: 'glossary', format: 'json' },
+    { command: 'speakers', format: 'csv' },
+  ])(
+    'kb $command makes of the parts what it makes of the transcripts, as $format',
+    async ({ command, format }) => {
+      const counted = [1, 2].map((index) => `counted-${index}.ndjson`)
+      for (const [index, out] of counted.entries())
+        await kb('extract', 'talks', '--occurrences', '--shard', `${index + 1}/2`, '--out', out)
+      const { code, stdout } = await kb(command, '--format', format, '--records', ...counted)
+      expect(code).toBe(0)
+      expect(stdout).toBe((await kb(command, 'talks', '--format', format)).stdout)
+    },
+  )
+
+  it('kb glossary does not count what the parts do not hold', async () => {
+    const { code, stderr } = await kb('glossary', '--records', ...parts)
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('without --occurrences') })
+    await kb('extract', 'talks', '--only', 'sections', '--out', 'outline.ndjson')
+    expect((await kb('speakers', '--records', 'outline.ndjson')).stderr).toContain('without speakers')
+    expect((await kb('speakers', 'talks', '--records', 'outline.ndjson')).stderr).toContain('give either')
+  })
+
   it('says which part is not there', async () => {
     const { code, stderr } = await kb('merge', 'gone.ndjson')
     expect({ code, stderr }).toEqual({ code: 2, stderr: 'kb: gone.ndjson: cannot be read: no such file\n' })

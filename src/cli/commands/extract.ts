@@ -48,7 +48,7 @@ export const extract = defineCommand<ExtractFlags>({
         import('../extract-report.ts'),
       ])
     const { workingDirectory } = session.host
-    const { encoding, maxBytes, text, jobs } = flags
+    const { encoding, maxBytes, text, occurrences, jobs } = flags
     const input = await chooseInput(request)
     const report = new ExtractReport(session)
     try {
@@ -58,6 +58,7 @@ export const extract = defineCommand<ExtractFlags>({
           workingDirectory,
           only: plan.only,
           text,
+          occurrences,
           encoding,
           maxBytes,
           jobs,

@@ -1,11 +1,11 @@
-import { UserError } from '../../model/user-error.ts'
 import { defineCommand } from '../command-definition.ts'
 import { exitCode } from '../exit-code.ts'
 import type { GeneralFlags } from '../flags/general-flags.ts'
 import { addGlossaryFlags, type GlossaryFlags, planGlossary } from '../flags/glossary-flags.ts'
 import { addInputFlags, type InputFlags, requestInput } from '../flags/input-flags.ts'
+import { addRecordsFlag, type RecordsFlags, recordSource } from '../flags/records-flags.ts'
 
-interface Flags extends GeneralFlags, InputFlags, GlossaryFlags {}
+interface Flags extends GeneralFlags, InputFlags, RecordsFlags, GlossaryFlags {}
 
 /** `kb glossary`: one term base for a folder of transcripts. */
 export const glossary = defineCommand<Flags>({
@@ -23,13 +23,12 @@ export const glossary = defineCommand<Flags>({
   ],
   define(command) {
     addInputFlags(command)
+    addRecordsFlag(command)
     addGlossaryFlags(command)
   },
   async run(operands, flags, session) {
     const { workingDirectory } = session.host
     const { format, target } = planGlossary(flags, workingDirectory)
-    if (flags.records && (operands.length > 0 || flags.filesFrom))
-      throw new UserError('--records takes the place of transcripts: give either')
     const request = await requestInput(operands, flags, session)
     const [{ chooseInput }, { glossaryTo }, { openSink }, { ExtractReport }] = await Promise.all([
       import('../../pipeline/choose-input.ts'),
@@ -38,9 +37,7 @@ export const glossary = defineCommand<Flags>({
       import('../extract-report.ts'),
     ])
     const { encoding, maxBytes, jobs, source, conflicts, pretty, rawCells, bom, baseIri } = flags
-    const { host } = session
-    const records = flags.records && { files: flags.records, stdin: () => host.stdin }
-    const input = { ...(await chooseInput(request)), records }
+    const input = { ...(await chooseInput(request)), records: recordSource(flags, operands, session) }
     const report = new ExtractReport(session)
     const concepts = await glossaryTo({
       input,

@@ -6,9 +6,10 @@ import { exitCode } from '../exit-code.ts'
 import type { GeneralFlags } from '../flags/general-flags.ts'
 import { addInputFlags, type InputFlags, requestInput } from '../flags/input-flags.ts'
 import { addListFlags, type ListFlags, planList } from '../flags/list-flags.ts'
+import { addRecordsFlag, type RecordsFlags, recordSource } from '../flags/records-flags.ts'
 import type { Session } from '../session.ts'
 
-interface Flags extends GeneralFlags, InputFlags, ListFlags {
+interface Flags extends GeneralFlags, InputFlags, RecordsFlags, ListFlags {
   readonly registry?: string
   readonly suspects?: boolean
 }
@@ -20,10 +21,12 @@ export const speakers = defineCommand<Flags>({
   examples: [
     ['kb speakers talks/', 'a table, the most frequent first'],
     ['kb speakers talks/ --out speakers.csv', 'for a spreadsheet'],
+    ['kb speakers --records part-*.ndjson', 'from what several machines extracted'],
     ['kb speakers talks/ --suspects', 'who could be one person: tell in speakers.yaml'],
   ],
   define(command) {
     addInputFlags(command)
+    addRecordsFlag(command)
     addListFlags(command, personFormats, 'table')
     command
       .option('--registry <file>', 'this file, not the nearest speakers.yaml')
@@ -37,7 +40,7 @@ export const speakers = defineCommand<Flags>({
       import('../../pipeline/people-of-paths.ts'),
       import('../extract-report.ts'),
     ])
-    const input = await chooseInput(request)
+    const input = { ...(await chooseInput(request)), records: recordSource(flags, operands, session) }
     const { encoding, maxBytes, registry } = flags
     const { target } = flags.suspects
       ? planList(flags, suspectFormats, 'table', workingDirectory)

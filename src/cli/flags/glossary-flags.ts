@@ -21,7 +21,6 @@ export interface GlossaryFlags {
   readonly conflicts?: boolean
   readonly failOn?: 'conflict'
   readonly overrides?: string
-  readonly records?: readonly string[]
   readonly pretty?: boolean
   readonly rawCells?: boolean
   readonly bom?: boolean
@@ -53,10 +52,6 @@ export function addGlossaryFlags(command: Command): void {
     .option('--conflicts', 'only what disagrees, side by side')
     .addOption(new Option('--fail-on <what>', 'exit with 1 if there is any').choices(['conflict']))
     .option('--overrides <file>', 'this file, not the nearest glossary.overrides.yaml')
-    .option(
-      '--records <files...>',
-      'merge these NDJSON files of kb extract, not transcripts; - is standard input',
-    )
     .option('--pretty', 'indented JSON')
     .option('--raw-cells', 'leave CSV cells as they are that a spreadsheet would run as formulas')
     .option('--bom', 'begin CSV with a byte order mark, for spreadsheets')

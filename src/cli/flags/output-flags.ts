@@ -20,6 +20,7 @@ export interface FormatFlags {
 export interface PartFlags {
   readonly only?: readonly RecordPart[]
   readonly text: boolean
+  readonly occurrences?: boolean
 }
 
 /** What the flags come to. */
@@ -51,6 +52,7 @@ export function addPartFlags(command: Command): void {
   command
     .option('--only <parts>', `only these parts of the record: ${recordParts.join(',')}`, partList)
     .option('--no-text', 'leave out the text of sections, turns and translations')
+    .option('--occurrences', 'count where each term of the glossary stands')
 }
 
 /** Throws a UserError where the flags do not go together. */
