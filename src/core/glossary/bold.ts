@@ -5,26 +5,31 @@ const closingQuotes = '”’"\'」』》〉】)）'
 
 /** The bold stretch that ends at `index`, closing quotes and spaces between left aside. */
 export function strongEndingAt(block: Block, index: number): Span | undefined {
-  const { text, spans } = block
+  const { text } = block
   let from = index
   while (from > 0 && (text[from - 1] === ' ' || closingQuotes.includes(text[from - 1]!))) from--
-  let best: Span | undefined
-  for (const span of spans) {
-    if (span.start >= index) break
-    if (span.kind !== 'strong' || span.end > index || span.end < from) continue
-    if (!best || span.end > best.end) best = span
-  }
-  return best && !cutsWord(block, best) ? best : undefined
+  const span = lastStrong(block, index)
+  if (!span || span.end > index || span.end < from) return undefined
+  return cutsWord(block, span) ? undefined : span
 }
 
-/** The bold stretch that holds `start` to `end`; the innermost. */
+/** The bold stretch that holds `start` to `end`. */
 export function strongAround(block: Block, start: number, end: number): Span | undefined {
-  let best: Span | undefined
-  for (const span of block.spans) {
-    if (span.start > start) break
-    if (span.kind === 'strong' && span.end >= end) best = span
+  const span = lastStrong(block, start + 1)
+  return span && span.end >= end ? span : undefined
+}
+
+/** The last bold stretch that starts before `index`: bold does not stand in bold, so no earlier one reaches as far. */
+function lastStrong({ spans }: Block, index: number): Span | undefined {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.start < index) low = middle + 1
+    else high = middle
   }
-  return best
+  for (let i = low - 1; i >= 0; i--) if (spans[i]!.kind === 'strong') return spans[i]
+  return undefined
 }
 
 /** Bold that was opened in the middle of a word (`合作伙**伴**`): a single character right after another. */

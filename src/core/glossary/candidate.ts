@@ -15,6 +15,8 @@ export interface Candidate {
   readonly anchor: number
   /** The bold stretch that holds the parenthesis. */
   readonly around: Span | undefined
+  /** The bold stretch that ends right before it, where none holds it. */
+  readonly ending: Span | undefined
 }
 
 /** The phrase that a gloss explains. Indexes are into the block's text, end exclusive. */

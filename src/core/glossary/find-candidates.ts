@@ -1,5 +1,5 @@
 import type { Block } from '../document/block.ts'
-import { strongAround } from './bold.ts'
+import { strongAround, strongEndingAt } from './bold.ts'
 import type { Candidate } from './candidate.ts'
 import type { GlossaryContext } from './glossary-context.ts'
 import { findParentheses } from './parentheses.ts'
@@ -22,15 +22,9 @@ export function findCandidates(block: Block, context: GlossaryContext): Candidat
     lastAnchor = anchor
     const gloss = text.slice(open + 1, close).trim()
     if (anchor === 0 || gloss === '' || gloss.length > longestGloss) continue
-    candidates.push({
-      context,
-      block,
-      open,
-      close,
-      gloss,
-      anchor,
-      around: strongAround(block, open, close + 1),
-    })
+    const around = strongAround(block, open, close + 1)
+    const ending = around ? undefined : strongEndingAt(block, anchor)
+    candidates.push({ context, block, open, close, gloss, anchor, around, ending })
   }
   return candidates
 }

@@ -1,7 +1,6 @@
 /** A name without what no reader would call a difference: case, width, spaces, quotes. */
 export function foldName(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s"'“”‘’「」『』《》〈〉*]+/g, '')
+  // Only what is neither ASCII nor Chinese has a compatibility form.
+  const plain = /[^\u0000-\u007f\u4e00-\u9fff]/.test(text) ? text.normalize('NFKC') : text
+  return plain.toLowerCase().replace(/[\s"'“”‘’「」『』《》〈〉*]+/g, '')
 }

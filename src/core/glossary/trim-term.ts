@@ -20,5 +20,14 @@ export function trimTerm(
   const tail = raw.length - trimEndOf(raw, trail).length
   const from = start + head
   const to = end - tail
-  return to > from ? { start: from, end: to } : undefined
+  if (to <= from) return undefined
+  return { start: from, end: closesQuote(text, from, to) ? to + 1 : to }
+}
+
+/** Whether the character after a term closes a quote that the term opens: `专业的“闻香师”`. */
+function closesQuote(text: string, start: number, end: number): boolean {
+  const opening = { '”': '“', '」': '「', '』': '『', '’': '‘' }[text[end] ?? '']
+  if (!opening) return false
+  const open = text.lastIndexOf(opening, end - 1)
+  return open > start && text.indexOf(text[end]!, open) >= end
 }

@@ -41,6 +41,8 @@ export function latinStart(text: string, end: number, from: number, gloss = ''):
   if (longForm) return end - longForm.length
   let start = end
   for (const word of words) {
+    // `of` joins what stands on both sides of it.
+    if (word.text === 'of' && start < end) continue
     if (isFunctionWord(word.text)) {
       if (start < end) break
       continue

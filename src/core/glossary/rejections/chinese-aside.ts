@@ -1,5 +1,5 @@
-import { isShortenedHan } from '../kinds/initials.ts'
-import { hasHan } from '../script.ts'
+import { shortFormStart } from '../boundary/short-form.ts'
+import { hasHan, isHan } from '../script.ts'
 import { opensDescription } from '../split/description.ts'
 import { isForeignName, isHanName } from '../split/han-name.ts'
 import { aliasOfMark } from '../split/marks.ts'
@@ -12,26 +12,26 @@ const wordKind =
 /** Chinese followed by Chinese is an aside, unless it is bold or the parenthesis says that it names or defines. */
 export const chineseAside: Rejection = {
   name: 'chinese-aside',
-  rejectsTerm({ gloss, around }, term, text) {
+  rejectsGloss({ block, anchor, around, ending, gloss }) {
+    if (!hasHan(gloss)) return false
+    const plain = !around && !ending && isHan(block.text.charCodeAt(anchor - 1))
+    return plain && !saysSo(gloss) && shortFormStart(block.text, anchor, gloss) === undefined
+  },
+  rejectsTerm({ gloss, around, ending, block, anchor }, _term, text) {
     if (!hasHan(text) || !hasHan(gloss)) return false
     // In quotes and nothing else: a correction of what was said.
     if (/^[“"'‘「][^”]*[”"'’」]$/.test(gloss)) return true
-    if (term.bold && !around) return false
-    const head = gloss.split(/[，,：:；;]/, 1)[0]!.trim()
-    if (/^[A-Za-z][\w\s.'’&/+-]*$/.test(head) || aliasOfMark(head) || wordKind.test(head)) return false
-    if (/^[^，。：]{1,12}[，,]\s?[A-Z][\w\s-]*[:：]/.test(gloss)) return false
-    if (term.bold) return !opensDescription(gloss) && !/[:：]/.test(gloss) && !isHanName(text, gloss)
-    if (isForeignName(gloss) || isAbbreviated(text, gloss)) return false
-    return !/^(?:一[种个家位款]|指|这位).*的/.test(gloss)
+    if (ending || saysSo(gloss)) return false
+    if (around) return !opensDescription(gloss) && !/[:：]/.test(gloss) && !isHanName(text, gloss)
+    return shortFormStart(block.text, anchor, gloss) === undefined
   },
 }
 
-/** `信奥赛（信息学奥林匹克竞赛）`: the first and the last character of the short name, and all between, in the long one. */
-function isAbbreviated(short: string, long: string): boolean {
-  return (
-    short.length > 2 &&
-    long.length >= short.length + 2 &&
-    !/[的，、]/.test(long) &&
-    isShortenedHan(short, long)
-  )
+/** Whether a Chinese parenthesis says that it names or defines what stands before it. */
+function saysSo(gloss: string): boolean {
+  const head = gloss.split(/[，,：:；;]/, 1)[0]!.trim()
+  if (/^[A-Za-z][\w\s.'’&/+-]*$/.test(head) || wordKind.test(head)) return true
+  if (/^[^，。：]{1,12}[，,]\s?[A-Z][\w\s-]*[:：]/.test(gloss)) return true
+  if (/^(?:一[种个家位款]|指|这位).*的/.test(gloss)) return true
+  return aliasOfMark(head) !== undefined || isForeignName(gloss)
 }

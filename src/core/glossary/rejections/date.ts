@@ -16,7 +16,7 @@ export const date: Rejection = {
 }
 
 export function isDate(text: string): boolean {
-  if (text.length > 40) return false
+  if (text.length > 40 || !/[\d年月日周週季末期天]|^[A-Z][a-z.]+$|^[HQ]\d/.test(text)) return false
   const hasNumber = /\d|[年月日周週季末]/.test(text)
   const rest = text
     .replace(month, '')

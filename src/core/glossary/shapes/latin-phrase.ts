@@ -8,7 +8,9 @@ export const latinPhrase: Shape = {
   find({ block, anchor, gloss }) {
     const code = block.text.charCodeAt(anchor - 1)
     if (!isLatin(code) && !isDigit(code) && !'+#.'.includes(block.text[anchor - 1] ?? ' ')) return undefined
-    const start = latinStart(block.text, anchor, 0, gloss)
+    // A list number opens a heading, not a term.
+    const number = /^\d{1,3}\. /.exec(block.text)?.[0].length ?? 0
+    const start = latinStart(block.text, anchor, number, gloss)
     return start < anchor ? { start, end: anchor, bold: false, confidence: 0.85 } : undefined
   },
 }

@@ -13,6 +13,7 @@ export function bySegments(term: string, text: string): Split {
   if (/^[《〈]/.test(term) && scriptOf(text) === 'latin') return { aliases: [{ text }], definition: null }
   if (scriptOf(text) === 'latin' && !/[，、；]/.test(text) && isOneName(term, text))
     return { aliases: [{ text }], definition: null }
+  if (isWording(term, text)) return { aliases: [{ text }], definition: null }
   const aliases: GlossName[] = []
   let from = 0
   while (from < text.length) {
@@ -45,4 +46,10 @@ function isName(term: string, segment: string, before: readonly GlossName[]): bo
   if (scriptOf(segment) === 'latin') return isLatinName(segment)
   if (before.some((name) => hasHan(name.text))) return false
   return !isDescription(term, segment)
+}
+
+/** The original wording of a Chinese phrase, clause or not: `香港已经玩完（Hong Kong is over）`. An article opens an explanation. */
+function isWording(term: string, text: string): boolean {
+  if (scriptOf(term) !== 'han' || scriptOf(text) !== 'latin' || /[:：，、；]/.test(text)) return false
+  return isOneName(term, text) || (!text.includes(',') && !/^(?:an?|one of) [a-z]+ [a-z]+ /.test(text))
 }

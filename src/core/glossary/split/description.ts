@@ -1,3 +1,4 @@
+import { isAcronym } from '../kinds/initials.ts'
 import { hasHan, scriptOf } from '../script.ts'
 import { isHanName } from './han-name.ts'
 import { isProperName } from './proper-name.ts'
@@ -11,9 +12,17 @@ export function opensDescription(text: string): boolean {
   return opening.test(text)
 }
 
-/** What a thing or a person is, as the last word: with such an end a phrase says what its term is, not its name. */
+/** What a person does, as the last word: no name translates so. */
+const role =
+  /(?:创始人|创办人|首席\S{1,4}官|CEO|CTO|COO|CFO|总裁|总统|总理|首相|主席|董事长|部长|参?议员|教授|作家|记者|演员|经理|学家|工程师|律师|分析师|投资人|投资者|运动员|歌手|导演|主持人|合伙人|负责人|发言人|人物)$/
+
+/** What a thing is, as the last word: after a brand's name it says what the brand is. */
 const classNoun =
-  /(?:公司|平台|品牌|机构|创始人|首席执行官|CEO|CTO|COO|CFO|总裁|总统|总理|首相|主席|董事长|部长|议员|教授|作家|记者|演员|经理|学家|工程师|律师|分析师|投资人|投资者|运动员|歌手|导演|主持人|名称|术语|概念|项目|网站|软件|应用|产品|工具|模型|语言|框架|游戏|电影|书籍|城市|小镇|地区|国家|组织|团队|实验室|大学|术语|系列|版本|现象|行为|能力|活动|方法|技术|方式|过程|事件|制度|标准)$/
+  /(?:公司|平台|品牌|机构|名称|术语|概念|项目|网站|软件|应用|产品|工具|模型|语言|框架|游戏|电影|书籍|城市|小镇|地区|国家|组织|团队|实验室|大学|系列|版本|现象|行为|能力|活动|方法|技术|方式|过程|事件|制度|标准|乐队|媒体)$/
+
+/** Words that such a Chinese class translates, when a Latin name holds them. */
+const generic =
+  /(?:company|corp|inc|group|platform|app|application|software|game|city|agency|network|project|program|model|language|framework|tool|product|system|lab|laboratory|university|team|organi[sz]ation|standard|method|technology|process|event|center|service|concept|index|media|institute|region|state)/i
 
 /** A Chinese phrase that explains its term rather than naming it. */
 export function isDescription(term: string, text: string): boolean {
@@ -22,6 +31,17 @@ export function isDescription(term: string, text: string): boolean {
   const latinTerm = scriptOf(term) === 'latin'
   if (!latinTerm) return !isHanName(term, text)
   if (text.includes('的') && text.length > 6) return true
-  if (/[或、]/.test(text)) return true
-  return classNoun.test(text) && isProperName(term)
+  if (/[或、]/.test(text) || (role.test(text) && /^\p{Lu}/u.test(term) && !isAcronym(term))) return true
+  return classNoun.test(text) && (isProperName(term) || isBrand(term))
+}
+
+/** Two or three capitalised words, none of which says what it is: Hugging Face, Palo Alto Networks. */
+function isBrand(term: string): boolean {
+  const words = term.split(' ')
+  return (
+    words.length > 1 &&
+    words.length < 4 &&
+    words.every((word) => /^[A-Z][a-z]/.test(word)) &&
+    !generic.test(term)
+  )
 }

@@ -12,6 +12,8 @@ export function isOneName(term: string, text: string): boolean {
     .filter((part) => part !== '')
   if (parts.length < 2) return isLatinName(text)
   if (isAcronymOf(term, text)) return true
+  // A2/AD, HIV/AIDS: acronyms only are one.
+  if (!text.includes(',') && parts.every((part) => isAcronym(part))) return true
   if (parts.some((part) => isAcronym(part) || part === term)) return false
   return text.includes(',') || text.includes(' ') ? !/ [/|] | - |;/.test(text) : false
 }

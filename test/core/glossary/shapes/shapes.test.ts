@@ -85,3 +85,8 @@ test.each([
 ])('pairs of parentheses: %s', (markdown, count) => {
   expect(glossaryOf(markdown)).toHaveLength(count)
 })
+
+test.each([
+  ['**专业的“闻香师”（Perfume Nose）**', ['**专业的“闻香师”**']],
+  ['你可以用 Line of Credit（信用额度）', ['Line of Credit']],
+])('%s', (markdown, expected) => expect(terms(markdown)).toEqual(expected))

@@ -70,3 +70,18 @@ test.each([
 ])('%s（%s）', (term, gloss, aliases, definition) => {
   expect(split(term, gloss)).toEqual([aliases, definition])
 })
+
+test.each([
+  [
+    '反介入/区域拒止',
+    'A2/AD: Anti-Access/Area Denial，某种能力',
+    'A2/AD + Anti-Access/Area Denial',
+    '某种能力',
+  ],
+  ['Lena Page', 'Lena Page: 某公司联合创始人', '', '某公司联合创始人'],
+  ['LRT', 'Light Rail Transit: 轻轨交通系统', 'Light Rail Transit + 轻轨交通系统', null],
+  ['Open Face', '开源平台', '', '开源平台'],
+  ['城市已经玩完', 'The city is over', 'The city is over', null],
+])('%s（%s): names and descriptions apart', (term, gloss, aliases, definition) => {
+  expect(split(term, gloss)).toEqual([aliases, definition])
+})
