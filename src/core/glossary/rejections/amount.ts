@@ -8,9 +8,11 @@ const unit =
 /** What follows an amount or a date is about it: `接近30亿美元（Billion: 十亿）`, `8月6日（即今日）`, `36（行业平均水平）`. */
 export const amount: Rejection = {
   name: 'amount',
-  rejectsTerm({ block }, { start }, text) {
-    if (!/[\p{L}]/u.test(text)) return true
-    if (/\d/.test(text)) return isQuantity(text) || isDate(text)
+  rejectsTerm({ block }, { start, bold }, text) {
+    // Bold, it is a term all the same: M2, 401K, 996.
+    if (bold) return false
+    if (!/\p{L}/u.test(text)) return true
+    if (/\d/.test(text)) return /^[约近\d]/.test(text) && (isQuantity(text) || isDate(text))
     return unit.test(text) && /[\d万亿千百.]\s?$/.test(block.text.slice(Math.max(0, start - 2), start))
   },
 }

@@ -30,7 +30,7 @@ export const chineseAside: Rejection = {
 /** Whether a Chinese parenthesis says that it names or defines what stands before it. */
 function saysSo(gloss: string): boolean {
   const head = gloss.split(/[，,：:；;]/, 1)[0]!.trim()
-  if (/^[A-Za-z][\w\s.'’&/+-]*$/.test(head) || wordKind.test(head)) return true
+  if (/^\p{Script=Latin}[\p{Script=Latin}\d\s.'’&/+-]*$/u.test(head) || wordKind.test(head)) return true
   if (/^[^，。：]{1,12}[，,]\s?[A-Z][\w\s-]*[:：]/.test(gloss)) return true
   if (/^(?:一[种个家位款]|指|这位).*的/.test(gloss)) return true
   return aliasOfMark(head) !== undefined || isForeignName(gloss)

@@ -6,5 +6,6 @@ const pronoun =
 /** A pronoun restated: `他（李）`, `it（我旧的）`. */
 export const pronounTerm: Rejection = {
   name: 'pronoun',
-  rejectsTerm: (_candidate, _term, text) => pronoun.test(text) || /(?:他们|她们|它们|我们|你们)$/.test(text),
+  rejectsTerm: (_candidate, _term, text) =>
+    (pronoun.test(text) && !/^[A-Z]{2}$/.test(text)) || /(?:他们|她们|它们|我们|你们)$/.test(text),
 }

@@ -6,8 +6,8 @@ export const symbol: Rejection = {
   name: 'symbol',
   rejectsGloss({ block, open, close, gloss }) {
     const { han, latin } = countLetters(gloss)
-    if (han + latin <= 1 && !/^[A-Z]\d{1,2}$/.test(gloss)) return true
-    if (/^[$\\]|[=<>{}\\^_]|\w\(\)/.test(gloss)) return true
+    if (han + latin <= 1 && !/^[A-Z]-?\d{1,3}$/.test(gloss)) return true
+    if (/^[$\\]|[=<>{}\\^_]|\w\(\)/.test(gloss) && !/^[^:：]{2,40}[:：]/.test(gloss)) return true
     const { text } = block
     const attached = text[open] === '(' && open > 0 && /[\w$)]/.test(text[open - 1]!)
     if (attached && close - open <= 12 && !isWord(gloss)) return true

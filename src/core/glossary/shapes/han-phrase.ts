@@ -10,7 +10,13 @@ export const hanPhrase: Shape = {
   name: 'han-phrase',
   find(candidate) {
     const { block, anchor } = candidate
-    if (!isHan(block.text.charCodeAt(anchor - 1)) && !endsInGlossedWord(candidate)) return undefined
+    if (
+      !isHan(block.text.charCodeAt(anchor - 1)) &&
+      !endsInGlossedWord(candidate) &&
+      !isNumbered(candidate)
+    ) {
+      return undefined
+    }
     const from = headingStart(candidate)
     const found = findHanStart(candidate, Math.max(0, from), anchor, from < 0 ? 0 : wholeHeading)
     return { start: found.start, end: anchor, bold: false, confidence: found.confidence }
@@ -27,6 +33,15 @@ function endsInGlossedWord({ block, anchor, gloss }: Candidate): boolean {
   if (word === '' || before < 0 || !isHan(text.charCodeAt(before))) return false
   const words = gloss.split(/[:：,，]/, 1)[0]!.split(' ')
   return words.length > 1 && (words[0] === word || words.at(-1) === word)
+}
+
+/** `白细胞介素-6（IL-6）`, `猎鹰9（Falcon 9）`: Chinese and a number, and the number in the gloss. */
+function isNumbered({ block, anchor, gloss }: Candidate): boolean {
+  const { text } = block
+  let start = anchor
+  while (start > 0 && isDigit(text.charCodeAt(start - 1))) start--
+  if (start === anchor || !/^[A-Za-z]/.test(gloss) || !gloss.includes(text.slice(start, anchor))) return false
+  return isHan(text.charCodeAt(text[start - 1] === '-' ? start - 2 : start - 1))
 }
 
 /** Where a heading starts that ends with its gloss and that the gloss, of four words and more, translates; else -1. */

@@ -24,8 +24,8 @@ export function quotedBefore(
   if (!opening) return undefined
   const open = text.lastIndexOf(opening, end - 2)
   if (open < from || end - open > longest || end - open < 3) return undefined
-  if (/[（()）]/.test(text.slice(open, end))) return undefined
   const title = closing === '》' || closing === '〉'
+  if (!title && /[（()）]/.test(text.slice(open, end))) return undefined
   return title ? { start: open, end } : { start: open + 1, end: end - 1 }
 }
 

@@ -46,6 +46,8 @@ test.each([
   '科技板块（XYZ）',
   '价值接近30亿美元（Billion: 十亿）',
   '涨到6600点（即少涨两成）',
+  '上限是150人（Some Number: 某人的理论）',
+  '不会超过1（全反射）',
 ])('no gloss: %s', (markdown) => {
   expect(glosses(markdown)).toEqual([])
 })
@@ -67,6 +69,13 @@ test.each([
   ['从根本上（from the ground up）改变', 'from the ground up'],
   ['**元宇宙**（To Consumer: 面向个人）', 'To Consumer: 面向个人'],
   ['他叫谷二（本名陈某某）', '本名陈某某'],
+  ['**M2**（广义货币供应量）', '广义货币供应量'],
+  ['**996**（一种工作制度）', '一种工作制度'],
+  ['因子是白细胞介素-6（IL-6）', 'IL-6'],
+  ['**质能关系**（Mass-energy relation: 即E=mc²）', 'Mass-energy relation: 即E=mc²'],
+  ['**ADHD**（注意力缺陷多动障碍）', '注意力缺陷多动障碍'],
+  ['板块其实不属于IT（信息技术）', '信息技术'],
+  ['**附加生活费用**（通常称为ALE）', '通常称为ALE'],
   ['老马（埃隆·某斯克）说', '埃隆·某斯克'],
   ['信奥赛（信息学奥林匹克竞赛）', '信息学奥林匹克竞赛'],
 ])('a gloss: %s', (markdown, gloss) => {

@@ -87,6 +87,6 @@ test.each([
 })
 
 test.each([
-  ['**专业的“闻香师”（Perfume Nose）**', ['**专业的“闻香师”**']],
+  ['**专业的“闻香师”**（Perfume Nose）', ['**专业的“闻香师”**']],
   ['你可以用 Line of Credit（信用额度）', ['Line of Credit']],
 ])('%s', (markdown, expected) => expect(terms(markdown)).toEqual(expected))
