@@ -25,6 +25,9 @@ const isAsciiPunctuation = (code: number): boolean =>
   (code >= 91 && code <= 96) ||
   (code >= 123 && code <= 126)
 
+/** What stands for itself in text and in code. */
+const plain = /[^\\&\r\n\0]+/y
+
 export interface InlineStretch {
   readonly source: string
   /** UTF-16 offsets in the source, end exclusive. */
@@ -45,6 +48,8 @@ export function alignInline(value: string, { source, from, to, quoteDepth, code 
   let step = Number.NaN
   let index = 0
   let offset = from
+  // Up to here a stretch was compared as a whole, once: what differs in it is then found by character.
+  let looked = from
   const mark = (): void => {
     if (offset - index !== step) {
       runs.push(index, offset)
@@ -52,6 +57,17 @@ export function alignInline(value: string, { source, from, to, quoteDepth, code 
     }
   }
   while (index < value.length && offset < to) {
+    if (offset >= looked) {
+      plain.lastIndex = offset
+      looked = plain.test(source) ? Math.min(plain.lastIndex, to) : offset
+      const stretch = source.slice(offset, looked)
+      if (looked > offset && value.startsWith(stretch, index)) {
+        mark()
+        index += stretch.length
+        offset = looked
+        continue
+      }
+    }
     const found = source.charCodeAt(offset)
     if (!code && found === backslash && isAsciiPunctuation(source.charCodeAt(offset + 1))) offset++
     else if (!code && found === ampersand) {

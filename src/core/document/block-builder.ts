@@ -56,12 +56,16 @@ export class BlockBuilder {
 
   /** Ends the block where HTML does, inside a Markdown block or between two of HTML; markup still open goes on. */
   cut(kind?: BlockKind, depth = 0): void {
-    const reopened: SpanKind[] = this.#open.map((open) => open.kind)
-    for (let open = this.#open.pop(); open; open = this.#open.pop()) this.#close(open)
     this.#cut = true
-    this.#flush()
-    if (kind && this.#frame) this.#frame = { ...this.#frame, kind, depth }
-    for (const again of reopened) this.open(again)
+    if (this.#text !== '' || this.#open.length > 0) {
+      const reopened: SpanKind[] = this.#open.map((open) => open.kind)
+      for (let open = this.#open.pop(); open; open = this.#open.pop()) this.#close(open)
+      this.#flush()
+      for (const again of reopened) this.open(again)
+    }
+    const frame = this.#frame
+    if (frame && kind && (frame.kind !== kind || frame.depth !== depth))
+      this.#frame = { ...frame, kind, depth }
   }
 
   /** Text that runs in step with the file from an offset on. White space does not begin a block cut by HTML. */

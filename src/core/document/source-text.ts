@@ -14,6 +14,8 @@ export class SourceText {
   /** Line ends before this offset are known. */
   #scanned = 0
   #hasReturns: boolean | undefined
+  /** Index of the line found last: who asks, asks mostly in the file's order. */
+  #last = 0
 
   constructor(text: string) {
     this.text = text
@@ -25,11 +27,16 @@ export class SourceText {
     const starts = this.#starts
     let low = 0
     let high = starts.length - 1
+    if (starts[this.#last]! <= offset) {
+      low = this.#last
+      if (low < high && offset < starts[low + 1]!) return low + 1
+    }
     while (low < high) {
       const middle = (low + high + 1) >> 1
       if (starts[middle]! <= offset) low = middle
       else high = middle - 1
     }
+    this.#last = low
     return low + 1
   }
 

@@ -28,6 +28,7 @@ types[23] = nodeType.tableCell
 types[24] = nodeType.delete
 
 const code = 8
+const inlineCode = 13
 const image = 16
 const imageReference = 18
 /** Deep enough for every block quote. */
@@ -100,10 +101,16 @@ export class NativeTree implements MarkdownTree {
     const start = this.start(node)
     const end = this.end(node)
     if (start >= 0 && this.#uint(at) < this.#sourceBytes) return this.#source.slice(start, end)
+    if (start >= 0 && raw !== code && raw !== inlineCode && this.#isVerbatim(at, start, end))
+      return this.#source.slice(start, end)
     const value = this.#string(at)
     if (this.#standIns.firstFrom(start) >= end) return value
-    const verbatim = value.length === end - start && raw !== code
-    return verbatim ? this.#source.slice(start, end) : this.#restore(value, node, start, end)
+    return this.#restore(value, node, start, end)
+  }
+
+  /** A value loses markers and white space of the source, or has what it refers to: of equal length, it is the source. */
+  #isVerbatim(at: number, start: number, end: number): boolean {
+    return Buffer.byteLength(this.#standIns.parsed.slice(start, end)) === this.#uint(at + 4)
   }
 
   /** Puts back what stand-ins stood for into a value that is no stretch of the source. */
@@ -112,12 +119,12 @@ export class NativeTree implements MarkdownTree {
     const type = this.type(node)
     const lines = type === nodeType.code || type === nodeType.html
     const fenced = type === nodeType.code && /^\s*[`~]{3}/.test(parsed.slice(start, start + 8))
-    const inlineCode = type === nodeType.inlineCode
+    const within = type === nodeType.inlineCode
     let from = start
-    if (inlineCode) while (parsed[from] === '`') from++
+    if (within) while (parsed[from] === '`') from++
     const runs = lines
       ? alignLines(value, parsed, start, fenced ? 1 : 0)
-      : alignInline(value, { source: parsed, from, to: end, quoteDepth: anyDepth, code: inlineCode })
+      : alignInline(value, { source: parsed, from, to: end, quoteDepth: anyDepth, code: within })
     let restored = ''
     let reached = 0
     for (let i = 0; i < runs.length; i += 2) {

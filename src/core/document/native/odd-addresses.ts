@@ -10,9 +10,9 @@ const mark = /www\.|:\/\/|@/gi
 const plainAddress =
   /^(?:\]\(|[("<])?(?:(?:https?:\/\/)?[a-z0-9][a-z0-9-]*(?:\.[a-z0-9][a-z0-9-]*)+(?:[/?#][a-z0-9./?#=&%+-]*)?|[a-z0-9][a-z0-9.+-]*@[a-z0-9]+(?:\.[a-z]+)*)[)">]?$/i
 
-/** What may follow it: white space; CJK punctuation only ends an e-mail address, not one of the web. */
+/** What may follow it: white space; any other script ends an e-mail address, too, but not one of the web. */
 const followsWeb = /\s/
-const followsMail = /[\s，。、；：！？）」』”]/
+const followsMail = /[^!-~]/
 
 /**
  * Whether a text has an address that satteri and micromark's gfm-autolink-literal may cut differently: two that touch, one

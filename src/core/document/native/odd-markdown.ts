@@ -1,7 +1,7 @@
 import { hasOddAddress } from './odd-addresses.ts'
 
-/** Where the two parsers were seen to differ: `~` beside half of a surrogate pair, tasks, footnotes. */
-const oddities = /[\ud800-\udfff]~|~[\ud800-\udfff]|\[[ x]\]\s|\[\^/i
+/** Where the two parsers were seen to differ: `~` beside half of a surrogate pair, tasks, footnotes, a tag under a table. */
+const oddities = /[\ud800-\udfff]~|~[\ud800-\udfff]|\[[ x]\]\s|\[\^|\|[ \t]{0,99}\r?\n[ \t>]{0,9}</i
 
 /** Whether a text has what satteri and micromark may read differently whatever its emphasis. Linear. */
 export function isOdd(text: string): boolean {

@@ -45,18 +45,6 @@ export function standInsFor(text: string): StandIns | null {
   if (isOdd(text)) return null
   const replacements: Replacement[] = []
   let readings: Reading[] = []
-  for (const [start, end] of markerRuns(text)) {
-    const linked = readings.length > 0 && linkedAt(text, readings[0]!.end) === start
-    if (!linked) settle(text, readings, replacements)
-    readings = readRun(text, start, end, linked ? readings : null)
-    if (readings.length === 0) return null
-  }
-  settle(text, readings, replacements)
-  return replacements.every(({ offset }) => isSafe(text, offset)) ? replace(text, replacements) : null
-}
-
-/** The runs of `*` and of `_`, as start and end; an escaped marker belongs to none. */
-function* markerRuns(text: string): Generator<readonly [start: number, end: number]> {
   let star = text.indexOf('*')
   let line = text.indexOf('_')
   while (star >= 0 || line >= 0) {
@@ -67,8 +55,17 @@ function* markerRuns(text: string): Generator<readonly [start: number, end: numb
     if (marker === asterisk) star = text.indexOf('*', end)
     else line = text.indexOf('_', end)
     if (isEscaped(text, start)) start++
-    if (start < end) yield [start, end]
+    if (start === end) continue
+    const linked = readings.length > 0 && linkedAt(text, readings[0]!.end) === start
+    if (!linked) settle(text, readings, replacements)
+    readings = readRun(text, start, end, linked ? readings : null)
+    if (readings.length === 0) return null
   }
+  settle(text, readings, replacements)
+  const addresses = /www\.|:\/\//i.test(text)
+  const definitions = text.includes(']:')
+  for (const { offset } of replacements) if (!isSafe(text, offset, addresses, definitions)) return null
+  return replace(text, replacements)
 }
 
 /** Where a run starts that has but one character between it and a run that ends here. */
@@ -151,18 +148,18 @@ function isEscaped(text: string, offset: number): boolean {
 const isSurrogate = (text: string, offset: number): boolean => (text.charCodeAt(offset) & 0xf800) === 0xd800
 
 /** Whether another character in its place changes only emphasis: not in an address, a reference's label, beside `~`, escaped. */
-function isSafe(text: string, offset: number): boolean {
+function isSafe(text: string, offset: number, addresses: boolean, definitions: boolean): boolean {
   if (isSurrogate(text, offset) || /[~\\]/.test(text[offset - 1] ?? '') || text[offset + 1] === '~')
     return false
-  let start = offset
-  while (start > 0 && offset - start < addressReach && !/\s/.test(text[start - 1]!)) start--
-  const word = text.slice(start, offset)
-  if (/www\.|:\/\//i.test(word)) return false
   if (plainMarks.has(text[offset]!)) {
     const line = text.slice(text.lastIndexOf('\n', offset) + 1, offset)
     if (/\]\(|[<@]/.test(line)) return false
   }
-  return !(word.lastIndexOf('[') > word.lastIndexOf(']') && text.includes(']:'))
+  if (!addresses && !definitions) return true
+  let start = offset
+  while (start > 0 && offset - start < addressReach && !/\s/.test(text[start - 1]!)) start--
+  const word = text.slice(start, offset)
+  return !/www\.|:\/\//i.test(word) && !(definitions && word.lastIndexOf('[') > word.lastIndexOf(']'))
 }
 
 function replace(text: string, replacements: readonly Replacement[]): StandIns {
