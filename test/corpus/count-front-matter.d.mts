@@ -1,0 +1,1 @@
+export function defectsOf(text: string): string[] | null
