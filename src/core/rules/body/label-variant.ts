@@ -1,5 +1,8 @@
 import type { SpeechRule } from '../rule.ts'
 
+/** Several people under one label: whose spelling it is nobody can say. */
+const isJoint = (label: string): boolean => /[/／、&＆]/.test(label)
+
 export const labelVariant: SpeechRule = {
   id: 'speaker/label-variant',
   on: 'speech',
@@ -17,7 +20,7 @@ export const labelVariant: SpeechRule = {
       else labels.set(label, { count: 1, line: startLine })
     }
     for (const [speaker, labels] of bySpeaker) {
-      if (labels.size < 2) continue
+      if (labels.size < 2 || isJoint(speaker) || [...labels.keys()].some(isJoint)) continue
       const [usual] = [...labels].reduce((most, each) => (each[1].count > most[1].count ? each : most))
       for (const [label, { line }] of labels) {
         if (label === usual) continue
