@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs'
 import { resolve, sep } from 'node:path'
 import { type Finding, fileStart } from '../model/finding.ts'
@@ -14,6 +15,8 @@ export interface ReadOptions {
   /** Label of the WHATWG Encoding Standard; a byte order mark goes before it. */
   readonly encoding?: string | undefined
   readonly maxBytes?: number | undefined
+  /** Bytes of the file's head to decode, up to a line's end, where the whole is UTF-8; all of it where absent. */
+  readonly head?: number | undefined
 }
 
 export interface ReadText extends DecodedText {
@@ -38,7 +41,7 @@ export function readTranscript(file: FoundFile, options: ReadOptions): ReadText 
       const after = fstatSync(handle)
       if (content.length !== before.size || after.size !== before.size || after.mtimeMs !== before.mtimeMs)
         return { code: 'file/changed', arguments: {}, range: fileStart }
-      const decoded = decodeText(content, encoding)
+      const decoded = decodeText(headOf(content, options), encoding)
       return 'code' in decoded ? decoded : { ...decoded, bytes: before.size }
     } finally {
       closeSync(handle)
@@ -48,6 +51,13 @@ export function readTranscript(file: FoundFile, options: ReadOptions): ReadText 
     const reason = path.includes('\uFFFD') ? 'its name is not valid UTF-8: rename it' : systemReason(error)
     return { code: 'file/unreadable', arguments: { reason }, range: fileStart }
   }
+}
+
+/** Text of which only the head is asked for is still checked as a whole. */
+function headOf(content: Uint8Array, { head, encoding = 'utf-8' }: ReadOptions): Uint8Array {
+  if (head === undefined || content.length <= head || encoding !== 'utf-8' || !isUtf8(content)) return content
+  const end = content.lastIndexOf(10, head)
+  return end < 0 ? content : content.subarray(0, end + 1)
 }
 
 function unfit(stat: Stats, maxBytes: number): Finding | undefined {

@@ -1,4 +1,5 @@
 import type { CheckPlan } from '../core/rules/check-transcript.ts'
+import { looksAtBody } from '../core/rules/looks-at-body.ts'
 import { levelsInForce, rules } from '../core/rules/rules.ts'
 import { frontMatterSchemaOf, kindsInForce } from '../core/rules/schema/front-matter-schema.ts'
 import { readFrontMatterSchema } from '../input/front-matter-schema.ts'
@@ -15,15 +16,20 @@ export interface PlanRequest {
   readonly schemaFrom: string | null
 }
 
-/** Asks a config, and `levels` of the command line before it. Throws a UserError for a rule that does not exist. */
+/** Asks a config, and `levels` of the command line before it; `markup/*` stands for a family. Throws a UserError for a rule that does not exist. */
 export function planRequest(
   config: Config,
   configPath: string | null,
   levels: Readonly<Record<string, RuleLevel>> = {},
 ): PlanRequest {
-  const all = { ...config.rules, ...levels }
-  const unknown = Object.keys(all).find((id) => !rules.some((rule) => rule.id === id))
-  if (unknown !== undefined) throw new UserError(`there is no rule ${unknown}; kb rules lists them all`)
+  const all: Record<string, RuleLevel> = {}
+  for (const [id, level] of [...Object.entries(config.rules ?? {}), ...Object.entries(levels)]) {
+    const meant = rules.filter(
+      (rule) => rule.id === id || (id.endsWith('/*') && rule.id.startsWith(id.slice(0, -1))),
+    )
+    if (meant.length === 0) throw new UserError(`there is no rule ${id}; kb rules lists them all`)
+    for (const rule of meant) all[rule.id] = level
+  }
   const { required, vocabulary, fields } = config
   return {
     levels: all,
@@ -41,5 +47,8 @@ export async function makePlan({ levels, settings, schemaFrom }: PlanRequest): P
   const schema = own
     ? { schema: own, kinds: null }
     : { schema: frontMatterSchemaOf(settings), kinds: kindsInForce(settings) }
-  return { levels: levelsInForce(levels), schema }
+  const inForce = levelsInForce(levels)
+  const needsBody = rules.some((rule) => looksAtBody(rule) && inForce.get(rule.id) !== 'off')
+  const checkBody = needsBody ? (await import('../core/rules/check-body.ts')).checkBody : null
+  return { levels: inForce, schema, checkBody }
 }

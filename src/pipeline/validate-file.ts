@@ -1,12 +1,14 @@
 import { excerptAt } from '../core/diagnostics/excerpt-at.ts'
 import { toDiagnostic } from '../core/diagnostics/to-diagnostic.ts'
+import { findFences } from '../core/document/front-matter/find-fences.ts'
 import { SourceText } from '../core/document/source-text.ts'
 import { type CheckPlan, checkTranscript } from '../core/rules/check-transcript.ts'
 import { mendTranscript } from '../core/rules/mend-transcript.ts'
 import type { CorpusFact } from '../core/rules/rule.ts'
+import { rules } from '../core/rules/rules.ts'
 import type { FoundFile } from '../input/found-file.ts'
 import { type ReadText, readTranscript } from '../input/read-transcript.ts'
-import type { FindingCode } from '../model/finding.ts'
+import type { Finding, FindingCode } from '../model/finding.ts'
 import type { ShownDiagnostic } from '../model/validation-report.ts'
 
 /** How to look at each file. Plain data, so that it can go to a worker. */
@@ -48,7 +50,7 @@ export function validateFile(
   plan: CheckPlan,
   options: ValidateFileOptions,
 ): ValidatedFile {
-  const read = readTranscript({ path, ...file }, options)
+  const read = readAsNeeded({ path, ...file }, plan, options)
   if ('code' in read) {
     const level = plan.levels.get(read.code) ?? 'error'
     const diagnostics = level === 'off' ? [] : [toDiagnostic(read, path, level)]
@@ -66,6 +68,20 @@ export function validateFile(
     bytes: read.bytes,
     mend,
   }
+}
+
+/** Bytes in which front matter ends as a rule. */
+const head = 4096
+
+/** The text: where only front matter is looked at, no more than that. */
+function readAsNeeded(file: FoundFile, plan: CheckPlan, options: ValidateFileOptions): ReadText | Finding {
+  const whole =
+    plan.checkBody !== null ||
+    options.fix ||
+    rules.some(({ on, id }) => on === 'text' && plan.levels.get(id) !== 'off')
+  if (whole) return readTranscript(file, options)
+  const read = readTranscript(file, { ...options, head })
+  return 'code' in read || findFences(read.text).kind === 'closed' ? read : readTranscript(file, options)
 }
 
 function check(read: ReadText, path: string, plan: CheckPlan, fix: boolean) {

@@ -41,7 +41,12 @@ export async function validateFiles({
   const found = await findTranscripts(input.paths, { ...input, workingDirectory })
   events.onFound?.(found.files.length)
   const plan = await makePlan(request)
-  const factPlan = { ...plan, levels: corpusLevels(plan.levels) }
+  const levels = corpusLevels(plan.levels)
+  const factPlan = {
+    ...plan,
+    levels,
+    checkBody: levels.get('glossary/conflict') === 'off' ? null : plan.checkBody,
+  }
   const wanted = (path: string): boolean => only === null || only.has(path)
   const diagnostics: ShownDiagnostic[] = []
   for (const { finding, path, severity } of found.problems)

@@ -23,7 +23,7 @@ export function addValidateFlags(command: Command): void {
     .option('-o, --out <file>', 'write the report into this file')
     .option(
       '--rule <id=level>',
-      'off, warning or error for one rule; may be given again',
+      'off, warning or error for one rule or a family (markup/*); may be given again',
       (given: string, all: Readonly<Record<string, RuleLevel>> = {}) => ({ ...all, ...ruleLevel(given) }),
     )
     .option('--max-warnings <count>', 'exit with 1 if there are more warnings than this', wholeNumber)
@@ -47,7 +47,7 @@ function knownFormat(name: string): string {
 const levels = ['off', 'warning', 'error'] as const
 
 function ruleLevel(given: string): Record<string, RuleLevel> {
-  const [, id, level] = /^([\w/-]{1,60})=(\w{1,10})$/.exec(given) ?? []
+  const [, id, level] = /^([\w/*-]{1,60})=(\w{1,10})$/.exec(given) ?? []
   const known = levels.find((each) => each === level)
   if (!id || !known) throw new InvalidArgumentError('Expected RULE=off, RULE=warning or RULE=error.')
   return { [id]: known }

@@ -1,13 +1,9 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
-import type { Finding } from '../../model/finding.ts'
+import type { Finding, Report } from '../../model/finding.ts'
 import type { RuleLevel } from '../../model/rule.ts'
 import { toDiagnostic } from '../diagnostics/to-diagnostic.ts'
 import { type FrontMatterBlock, readBlock } from '../document/front-matter/read-block.ts'
-import { readBody } from '../document/read-document.ts'
 import type { SourceText } from '../document/source-text.ts'
-import { extractGlossary } from '../glossary/extract-glossary.ts'
-import { outlineSections } from '../sections/outline.ts'
-import { identifySpeakers } from '../speakers/identify-speakers.ts'
 import { claimsOn } from './front-matter/claims.ts'
 import type { FrontMatterSubject } from './front-matter-subject.ts'
 import type { CorpusFact, Rule } from './rule.ts'
@@ -20,6 +16,17 @@ export interface CheckPlan {
   /** The level of every rule, by its id. */
   readonly levels: ReadonlyMap<string, RuleLevel>
   readonly schema: SchemaInForce
+  /** `checkBody`, where a rule that is on needs it: it brings the whole Markdown parser along. */
+  readonly checkBody:
+    | ((
+        source: SourceText,
+        path: string,
+        bodyStart: number,
+        on: readonly Rule[],
+        report: Report,
+        facts: CorpusFact[],
+      ) => void)
+    | null
 }
 
 export interface CheckedTranscript {
@@ -49,7 +56,7 @@ export function checkTranscript(source: SourceText, path: string, plan: CheckPla
       }
     }
   }
-  checkBody(source, path, block, on, report, facts)
+  plan.checkBody?.(source, path, block.bodyStart, on, report, facts)
   return { diagnostics: diagnostics.sort(byPlace), facts }
 }
 
@@ -65,30 +72,6 @@ function subjectOf(
   )
   const claims = claimsOn(tree, schema.kinds, issues)
   return { source, tree, bodyStart, fieldNames: knownFields(schema), issues, claims }
-}
-
-function checkBody(
-  source: SourceText,
-  path: string,
-  { bodyStart }: FrontMatterBlock,
-  on: readonly Rule[],
-  report: (finding: Finding) => void,
-  facts: CorpusFact[],
-): void {
-  const speechRules = on.filter((rule) => rule.on === 'speech')
-  const glossaryRules = on.filter((rule) => rule.on === 'corpus').filter((rule) => rule.from === 'glossary')
-  const further = speechRules.length + glossaryRules.length
-  if (further === 0 && !on.some((rule) => rule.on === 'body')) return
-  const document = readBody(source, path, {}, bodyStart)
-  for (const rule of on) if (rule.on === 'body') rule.check(document, report)
-  if (further === 0) return
-  const outline = outlineSections(document)
-  const speech = speechRules.length > 0 ? identifySpeakers(document, outline) : null
-  for (const rule of speechRules) rule.check(document, speech!, report)
-  const glossary = glossaryRules.length > 0 ? extractGlossary(document, outline) : []
-  for (const rule of glossaryRules) {
-    for (const fact of rule.collect({ source, glossary })) facts.push({ ...fact, path, rule: rule.id })
-  }
 }
 
 /** By line, column and rule: the same order on every run. */

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { findings, messages, planOf, sound } from './sound.ts'
 
 const plan = planOf()
-const body = (...turns: string[]): string => `${sound.slice(0, sound.indexOf('大家好'))}${turns.join('\n\n')}\n`
+const body = (...turns: string[]): string =>
+  `${sound.slice(0, sound.indexOf('大家好'))}${turns.join('\n\n')}\n`
 
 test('another spelling is told where it stands first, with the usual one', () => {
   const text = body(
@@ -20,5 +21,8 @@ test('another spelling is told where it stands first, with the usual one', () =>
 
 test.each([
   ['one spelling', ['**Otto Brandt**: One.', '**Lin Ya**: Two.', '**Otto Brandt**: Three.']],
-  ['two people under one label', ['**林雅**: 一。', '**陈舟**: 二。', '**林雅 / 陈舟**: 三。', '**林雅**: 四。']],
+  [
+    'two people under one label',
+    ['**林雅**: 一。', '**陈舟**: 二。', '**林雅 / 陈舟**: 三。', '**林雅**: 四。'],
+  ],
 ])('left alone: %s', (_, turns) => expect(findings(body(...turns), plan)).toEqual([]))

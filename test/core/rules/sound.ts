@@ -1,4 +1,5 @@
 import { SourceText } from '../../../src/core/document/source-text.ts'
+import { checkBody } from '../../../src/core/rules/check-body.ts'
 import { type CheckPlan, checkTranscript } from '../../../src/core/rules/check-transcript.ts'
 import { mendTranscript } from '../../../src/core/rules/mend-transcript.ts'
 import { levelsInForce } from '../../../src/core/rules/rules.ts'
@@ -58,6 +59,7 @@ export function planOf(
   return {
     levels: levelsInForce(levels),
     schema: { schema: frontMatterSchemaOf(all), kinds: kindsInForce(all) },
+    checkBody,
   }
 }
 

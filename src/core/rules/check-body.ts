@@ -1,0 +1,31 @@
+import type { Report } from '../../model/finding.ts'
+import { readBody } from '../document/read-document.ts'
+import type { SourceText } from '../document/source-text.ts'
+import { extractGlossary } from '../glossary/extract-glossary.ts'
+import { outlineSections } from '../sections/outline.ts'
+import { identifySpeakers } from '../speakers/identify-speakers.ts'
+import type { CorpusFact, Rule } from './rule.ts'
+
+/** Holds what stands after the front matter against the rules that look there. */
+export function checkBody(
+  source: SourceText,
+  path: string,
+  bodyStart: number,
+  on: readonly Rule[],
+  report: Report,
+  facts: CorpusFact[],
+): void {
+  const speechRules = on.filter((rule) => rule.on === 'speech')
+  const glossaryRules = on.filter((rule) => rule.on === 'corpus').filter((rule) => rule.from === 'glossary')
+  const further = speechRules.length + glossaryRules.length
+  const document = readBody(source, path, {}, bodyStart)
+  for (const rule of on) if (rule.on === 'body') rule.check(document, report)
+  if (further === 0) return
+  const outline = outlineSections(document)
+  const speech = speechRules.length > 0 ? identifySpeakers(document, outline) : null
+  for (const rule of speechRules) rule.check(document, speech!, report)
+  const glossary = glossaryRules.length > 0 ? extractGlossary(document, outline) : []
+  for (const rule of glossaryRules) {
+    for (const fact of rule.collect({ source, glossary })) facts.push({ ...fact, path, rule: rule.id })
+  }
+}
