@@ -9,6 +9,16 @@ export interface CompanionFile {
   readonly text: string
 }
 
+/** Where such a file is looked for, whether or not it is there: beside the config file, then in the working directory. */
+export function companionPaths(
+  names: readonly string[],
+  workingDirectory: string,
+  configPath: string | null,
+): string[] {
+  const folders = new Set([...(configPath === null ? [] : [dirname(configPath)]), workingDirectory])
+  return [...folders].flatMap((folder) => names.map((name) => join(folder, name)))
+}
+
 /**
  * A file that people keep beside their transcripts: the one that was named, else the first of these names beside the
  * config file, else in the working directory; null where there is none. Throws a UserError where it cannot be read.
@@ -19,10 +29,9 @@ export function readCompanionFile(
   asked: string | undefined,
   configPath: string | null,
 ): CompanionFile | null {
-  const folders = [...(configPath === null ? [] : [dirname(configPath)]), workingDirectory]
   const found =
     asked === undefined
-      ? folders.flatMap((folder) => names.map((name) => join(folder, name))).find((path) => existsSync(path))
+      ? companionPaths(names, workingDirectory, configPath).find((path) => existsSync(path))
       : resolve(workingDirectory, asked)
   if (found === undefined) return null
   const path = relative(workingDirectory, found).replaceAll(sep, '/')

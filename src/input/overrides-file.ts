@@ -1,6 +1,6 @@
 import { type CompanionFile, readCompanionFile } from './companion-file.ts'
 
-const names = ['glossary.overrides.yaml', 'glossary.overrides.yml']
+export const overridesNames = ['glossary.overrides.yaml', 'glossary.overrides.yml']
 
 /** The glossary's overrides: see `readCompanionFile`. */
 export function readOverridesFile(
@@ -8,5 +8,5 @@ export function readOverridesFile(
   asked: string | undefined,
   configPath: string | null,
 ): CompanionFile | null {
-  return readCompanionFile(names, workingDirectory, asked, configPath)
+  return readCompanionFile(overridesNames, workingDirectory, asked, configPath)
 }

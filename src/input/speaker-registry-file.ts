@@ -3,7 +3,7 @@ import { type SpeakerRegistry, speakerRegistrySchema } from '../model/speaker-re
 import { UserError } from '../model/user-error.ts'
 import { readCompanionFile } from './companion-file.ts'
 
-const names = ['speakers.yaml', 'speakers.yml']
+export const speakerRegistryNames = ['speakers.yaml', 'speakers.yml']
 
 /**
  * speakers.yaml, or an empty registry where there is none. Throws a UserError with file and place where it is wrong: a
@@ -14,7 +14,7 @@ export function readSpeakerRegistry(
   asked: string | undefined,
   configPath: string | null,
 ): SpeakerRegistry {
-  const file = readCompanionFile(names, workingDirectory, asked, configPath)
+  const file = readCompanionFile(speakerRegistryNames, workingDirectory, asked, configPath)
   if (file === null) return { people: [], different: [] }
   const lines = new LineCounter()
   const document = parseDocument(file.text, { lineCounter: lines, prettyErrors: false })

@@ -7,7 +7,7 @@ import { fileKind } from './file-kind.ts'
 import type { PathProblem } from './found-file.ts'
 import { systemReason } from './system-reason.ts'
 
-const transcriptName = /\.(?:md|markdown|txt)$/i
+export const transcriptName = /\.(?:md|markdown|txt)$/i
 
 export interface Walked {
   /** Files, with '/', relative to the folder. */

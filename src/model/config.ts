@@ -27,6 +27,9 @@ export const configSchema = z.strictObject({
     .describe(
       'A schema instead of the built-in one: the path of a JSON Schema; in kb.config.js also a zod schema',
     ),
+  watch: names
+    .optional()
+    .describe('Commands that kb watch runs at every change, such as "glossary --out terms.csv"'),
   baseline: z.string().optional().describe('The file of known findings (kb-baseline.json)'),
 })
 

@@ -30,6 +30,9 @@ export function configTemplate(survey: FolderSurvey, defaultRequired: readonly s
     '#   markup/commonmark-emphasis: off',
     '#   glossary/conflict: warning',
     '',
+    '# Commands that kb watch runs at every change.',
+    '# watch: ["glossary --out glossary.html", "validate"]',
+    '',
   ].join('\n')
 }
 

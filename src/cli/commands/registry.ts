@@ -14,6 +14,7 @@ import { stats } from './stats.ts'
 import { translations } from './translations.ts'
 import { turns } from './turns.ts'
 import { validate } from './validate.ts'
+import { watch } from './watch.ts'
 
 /** The commands, in the order of the help: a new one is one line here and one file beside. */
 export const commands: readonly CommandDefinition[] = [
@@ -26,6 +27,7 @@ export const commands: readonly CommandDefinition[] = [
   search,
   query,
   stats,
+  watch,
   merge,
   init,
   rules,
