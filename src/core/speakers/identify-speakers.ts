@@ -6,7 +6,7 @@ import { countText } from '../sections/count-text.ts'
 import type { Outline } from '../sections/outline.ts'
 import type { Label } from './labels/label.ts'
 import { readLabels } from './labels/read-labels.ts'
-import { foldName, trustLabels } from './labels/trust-labels.ts'
+import { trustLabels } from './labels/trust-labels.ts'
 import { gatherPeople } from './people/gather-people.ts'
 import type { Person } from './people/person.ts'
 import { assignRoles } from './roles/assign-roles.ts'
@@ -34,14 +34,14 @@ export function identifySpeakers(document: TranscriptDocument, outline: Outline)
   const unlabelled =
     people.length > 0
       ? { people: unlabelledOpening(document, drafts, people), cues: [] }
-      : findUnlabelledSpeakers(document)
+      : findUnlabelledSpeakers(document, labels.filter(({ name }) => name === '').length)
   const all = [...people, ...unlabelled.people]
   const byLabel = new Map(
     all.flatMap((person) => [...person.labels].map((label) => [label, person] as const)),
   )
   const spoken = new Map<Person, TurnDraft[]>(all.map((person) => [person, []]))
   for (const draft of drafts) {
-    const person = byLabel.get(foldName(draft.label.name))
+    const person = byLabel.get(draft.label.key)
     if (person) spoken.get(person)!.push(draft)
   }
   const roles = assignRoles(document, spoken)
@@ -82,7 +82,7 @@ function toTurn(
   outline: Outline,
 ): Turn {
   return {
-    speaker: byLabel.get(foldName(draft.label.name))?.name ?? '',
+    speaker: byLabel.get(draft.label.key)?.name ?? '',
     label: draft.label.name,
     section: outline.sectionOf[draft.label.block] ?? null,
     startLine: draft.startLine,

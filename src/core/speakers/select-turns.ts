@@ -1,7 +1,7 @@
 import type { ListedTurn } from '../../model/listed-turn.ts'
 import type { TranscriptRecord } from '../../model/record.ts'
 import type { Turn } from '../../model/turn.ts'
-import { foldName } from './labels/trust-labels.ts'
+import { foldName } from './names/fold-name.ts'
 
 /** How fast people speak: seconds for a CJK character, and for a letter of another script. */
 const secondsPerCjk = 0.22

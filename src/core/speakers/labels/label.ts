@@ -4,6 +4,8 @@ export interface Label {
   readonly shape: string
   /** What names the speaker, as written, without markup, brackets, remarks and colon; empty for a bare `>>`. */
   readonly name: string
+  /** The name folded: labels with the same key are one. */
+  readonly key: string
   /** What stands in parentheses beside the name: a role, another name, a stage direction. */
   readonly remarks: readonly string[]
   /** Seconds, from a timestamp beside it. */

@@ -32,7 +32,22 @@ const opens = '[【［'
 const closes = ']】］'
 const parenOpens = '(（'
 const parenCloses = ')）'
-const sentenceMarks = '。！？!?；;…“”"「」'
+
+/** `。！？!?；;…“”"「」`. */
+const isSentenceMark = (code: number): boolean =>
+  code === 0x3002 ||
+  code === 0xff01 ||
+  code === 0xff1f ||
+  code === 33 ||
+  code === 63 ||
+  code === 0xff1b ||
+  code === 59 ||
+  code === 0x2026 ||
+  code === 0x201c ||
+  code === 0x201d ||
+  code === 34 ||
+  code === 0x300c ||
+  code === 0x300d
 
 const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 0xa0 || code === 0x3000
 
@@ -105,7 +120,7 @@ function nameEndFrom(text: string, from: number, end: number, bold: number): num
     if (code === 60) return i
     if (code === 0xff0c && i >= bold) return -1
     if (code >= 48 && code <= 57 && isSpace(text.charCodeAt(i - 1)) && readTimestamp(text, i)) return i
-    if (sentenceMarks.includes(text[i]!)) return -1
+    if (isSentenceMark(code)) return -1
   }
   return i === end ? i : -1
 }
@@ -163,6 +178,8 @@ export function readLineHead(
       bodyStart = skipMarkup(text, bodyStart + 2, end)
     }
   }
+  const alone = boldEnd >= 0 && bodyStart >= end
+  if (colon < 0 && !chevron && !bracketed && time === null && !alone) return null
   return {
     block,
     start,

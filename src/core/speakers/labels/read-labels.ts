@@ -1,9 +1,11 @@
 import type { Block } from '../../document/block.ts'
 import { sourceOffset } from '../../document/block.ts'
 import type { TranscriptDocument } from '../../document/transcript-document.ts'
-import type { Label } from './label.ts'
+import { foldName } from '../names/fold-name.ts'
+import type { Label, ReadLabel } from './label.ts'
 import { isLabelName } from './label-name.ts'
-import { readLineHead } from './line-head.ts'
+import { type LineHead, readLineHead } from './line-head.ts'
+import { chevron } from './shapes/chevron.ts'
 import { labelShapes } from './shapes/index.ts'
 
 /** Whether a line's `>>` was read as a quote's marker: Markdown takes it for two nested block quotes. */
@@ -17,39 +19,48 @@ function quotedChevron(block: Block, lineStart: number, source: string): boolean
 /** Everything that could be a label, in the file's order; which of them are is for `trustLabels` to say. */
 export function readLabels({ blocks, source }: TranscriptDocument): Label[] {
   const labels: Label[] = []
+  const keys = new Map<string, string>()
+  const keep = (shape: string, found: ReadLabel, block: Block, start: number): void => {
+    let key = keys.get(found.name)
+    if (key === undefined) {
+      key = foldName(found.name)
+      keys.set(found.name, key)
+    }
+    labels.push({ shape, ...found, key, block: block.index, start })
+  }
   for (const block of blocks) {
     if (block.kind === 'code' || block.kind === 'heading') continue
     const { text } = block
+    const inner = text.includes('>>')
     for (let start = 0; start < text.length; ) {
       const next = text.indexOf('\n', start)
       const end = next < 0 ? text.length : next
-      readLine(block, start, end, quotedChevron(block, start, source.text), labels)
+      const head = readLineHead(block, start, end, quotedChevron(block, start, source.text))
+      if (head) readHead(head, keep)
+      if (inner) readInnerChevrons(block, head?.bodyStart ?? start + 2, end, keep)
       start = end + 1
     }
   }
   return labels
 }
 
-function readLine(block: Block, start: number, end: number, quoted: boolean, labels: Label[]): void {
-  const head = readLineHead(block, start, end, quoted)
-  if (head) {
-    for (const [shape, read] of labelShapes) {
-      const found = read(head)
-      if (!found) continue
-      if (found.name === '' ? shape === 'chevron' : isLabelName(found.name))
-        labels.push({ shape, ...found, block: block.index, start: head.start })
-      break
-    }
+type Keep = (shape: string, found: ReadLabel, block: Block, start: number) => void
+
+function readHead(head: LineHead, keep: Keep): void {
+  for (const [shape, read] of labelShapes) {
+    const found = read(head)
+    if (!found) continue
+    if (found.name === '' ? shape === 'chevron' : isLabelName(found.name))
+      keep(shape, found, head.block, head.start)
+    return
   }
-  // Captions run voices together: `… Yeah. >> And then …`.
-  for (
-    let at = block.text.indexOf('>>', start + 2);
-    at >= 0 && at < end;
-    at = block.text.indexOf('>>', at + 2)
-  ) {
-    if (head && at < head.bodyStart) continue
-    const inner = readLineHead(block, at, end, false)
-    const found = inner && labelShapes.find(([id]) => id === 'chevron')?.[1](inner)
-    if (inner && found) labels.push({ shape: 'chevron', ...found, block: block.index, start: at })
+}
+
+/** Captions run voices together: `… Yeah. >> And then …`. */
+function readInnerChevrons(block: Block, from: number, end: number, keep: Keep): void {
+  for (let at = block.text.indexOf('>>', from); at >= 0 && at < end; at = block.text.indexOf('>>', at + 2)) {
+    const head = readLineHead(block, at, end, false)
+    const found = head && chevron(head)
+    if (found) keep('chevron', found, block, at)
   }
 }

@@ -1,5 +1,6 @@
 import type { FrontMatter } from '../../../model/front-matter.ts'
 import type { TranscriptDocument } from '../../document/transcript-document.ts'
+import { foldName } from '../names/fold-name.ts'
 import type { Label } from './label.ts'
 import { isNameLike, roleWord } from './label-name.ts'
 
@@ -12,14 +13,6 @@ interface Tally {
   listed: number
 }
 
-/** Folds away what spelling a label twice may change: case, width, spaces, hyphens. */
-export function foldName(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s·•・\-_.'’]/g, '')
-}
-
 const selfReference = /(?:我是|我叫|I am |I'm |I’m |my name is )$/
 const reportingVerb = /(?:说|道|问|答|称|表示|认为|指出|写|提到|解释|补充|says|said|asks|asked)$/
 
@@ -29,7 +22,7 @@ function tally(labels: readonly Label[], { blocks }: TranscriptDocument): Map<st
     if (label.name === '') continue
     const block = blocks[label.block]!
     const layer = layers[block.layer === 'main' ? 0 : 1]!
-    const key = foldName(label.name)
+    const { key } = label
     let entry = layer.get(key)
     if (!entry) {
       entry = { name: label.name, marked: 0, plain: 0, listed: 0 }
@@ -86,7 +79,7 @@ function isPlainSpeaker(name: string): boolean {
 export function trustLabels(labels: readonly Label[], document: TranscriptDocument): Label[] {
   const layers = tally(labels, document)
   const known = knownNames(document.frontMatter)
-  for (const label of labels) if (introducesItself(label, document)) known.add(foldName(label.name))
+  for (const label of labels) if (introducesItself(label, document)) known.add(label.key)
   let labelled = 0
   const accepted = layers.map((layer) => {
     const proven = provenIn(layer, known)
@@ -111,7 +104,7 @@ export function trustLabels(labels: readonly Label[], document: TranscriptDocume
     const block = document.blocks[label.block]!
     if (label.name === '') return true
     const inLayer = accepted[block.layer === 'main' ? 0 : 1]!
-    const key = foldName(label.name)
+    const { key } = label
     if (!inLayer.has(key)) return false
     return block.listDepth === 0 || label.shape === 'chevron' || inLayer.size > 0
   })

@@ -1,6 +1,6 @@
 import type { Role } from '../../../model/speaker.ts'
 import { isNameLike, isNumberedVoice, roleWord } from '../labels/label-name.ts'
-import { foldName } from '../labels/trust-labels.ts'
+import { foldName } from '../names/fold-name.ts'
 import { findSelfIntroductions, type SelfIntroduction } from '../names/self-introduction.ts'
 import type { OriginalDraft, TurnDraft } from '../turns/turn-draft.ts'
 import { mergePerson, newPerson, type Person } from './person.ts'
@@ -18,7 +18,7 @@ export function gatherPeople(
   const people = new Map<string, Counted>()
   for (const { label, startLine, text } of turns) {
     if (label.name === '') continue
-    const key = foldName(label.name)
+    const { key } = label
     let person = people.get(key)
     if (!person) {
       person = { ...newPerson(label.name, 0.95), count: 0 }
@@ -70,7 +70,7 @@ function nameFromOtherLayer(
   turns.forEach(({ label }, i) => {
     const other = originals[i]?.label
     if (!other || label.name === '') return
-    const key = foldName(label.name)
+    const { key } = label
     const forLabel = votes.get(key) ?? new Map<string, { name: string; count: number }>()
     votes.set(key, forLabel)
     const entry = forLabel.get(foldName(other)) ?? { name: other, count: 0 }
@@ -94,7 +94,7 @@ function nameFromOtherLayer(
 function identifyByIntroduction(people: ReadonlyMap<string, Counted>, turns: readonly TurnDraft[]): void {
   const seen = new Map<string, number>()
   for (const { label, text, startLine } of turns) {
-    const key = foldName(label.name)
+    const { key } = label
     const times = (seen.get(key) ?? 0) + 1
     seen.set(key, times)
     const person = people.get(key)

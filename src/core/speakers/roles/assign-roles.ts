@@ -1,7 +1,7 @@
 import type { Role } from '../../../model/speaker.ts'
 import type { TranscriptDocument } from '../../document/transcript-document.ts'
 import { isNumberedVoice } from '../labels/label-name.ts'
-import { foldName } from '../labels/trust-labels.ts'
+import { foldName } from '../names/fold-name.ts'
 import type { Person } from '../people/person.ts'
 import type { TurnDraft } from '../turns/turn-draft.ts'
 import { hostScore } from './host-score.ts'

@@ -17,6 +17,7 @@ export function pairOriginals(
   turnBlocks: ReadonlyMap<number, unknown>,
 ): (OriginalDraft | null)[] {
   const pairs: (OriginalDraft | null)[] = main.map(() => null)
+  if (main.length === 0) return pairs
   const openedIn = groupByBlock(main)
   const originalIn = groupByBlock(original)
   let current = -1

@@ -1,7 +1,7 @@
 import type { Cue } from '../../../model/cue.ts'
 import { fieldLine } from '../../document/front-matter/field-line.ts'
 import type { TranscriptDocument } from '../../document/transcript-document.ts'
-import { foldName } from '../labels/trust-labels.ts'
+import { foldName } from '../names/fold-name.ts'
 import { readForeignName } from '../names/read-name.ts'
 import { newPerson, type Person } from '../people/person.ts'
 import { isShorterForm } from '../people/same-name.ts'
@@ -25,8 +25,11 @@ export interface Unlabelled {
   readonly cues: Cue[]
 }
 
-/** Speakers of a transcript without labels: who is named as speaking, else the channel as its narrator. */
-export function findUnlabelledSpeakers(document: TranscriptDocument): Unlabelled {
+/**
+ * Speakers of a transcript without labels: who is named as speaking, else the channel as its narrator. `voices`: how many
+ * changes of voice captions mark (`>>`); who introduces himself among many does not narrate alone.
+ */
+export function findUnlabelledSpeakers(document: TranscriptDocument, voices: number): Unlabelled {
   const introductions = sources.flatMap((source) => source(document))
   const people: Person[] = []
   for (const introduction of introductions) {
@@ -38,7 +41,7 @@ export function findUnlabelledSpeakers(document: TranscriptDocument): Unlabelled
   const cues = people.length > 1 ? findCues(document, names) : []
   for (const cue of cues) confirm(people, cue)
   settleRoles(people, introductions)
-  if (people.length === 1 && introducesSelf(people[0]!) && hasVoices(document)) people[0]!.toldRole = 'host'
+  if (people.length === 1 && introducesSelf(people[0]!) && voices >= 6) people[0]!.toldRole = 'host'
   if (people.length > 0) nameChannel(people, document)
   if (people.length > 0 && people.every(({ toldRole }) => toldRole === 'guest'))
     people.unshift(...personalChannel(document))
@@ -108,14 +111,6 @@ function settleRoles(people: readonly Person[], introductions: readonly Introduc
     if (person.toldRole === 'narrator') person.toldRole = hasHost ? 'guest' : null
     person.toldRole ??= opening.some(({ name }) => isSamePerson(person, name)) ? 'host' : 'guest'
   }
-}
-
-/** Whether captions mark several changes of voice: who introduces himself among them does not narrate alone. */
-function hasVoices({ blocks }: TranscriptDocument): boolean {
-  let changes = 0
-  for (const { text } of blocks)
-    for (let at = text.indexOf('>>'); at >= 0; at = text.indexOf('>>', at + 2)) changes++
-  return changes >= 6
 }
 
 /** A narrator whose name stands in the channel's (`小戴` of `小戴说书`) is called by it too. */

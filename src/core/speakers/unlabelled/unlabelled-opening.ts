@@ -1,5 +1,5 @@
 import type { TranscriptDocument } from '../../document/transcript-document.ts'
-import { foldName } from '../labels/trust-labels.ts'
+import { foldName } from '../names/fold-name.ts'
 import { newPerson, type Person } from '../people/person.ts'
 import { isShorterForm } from '../people/same-name.ts'
 import type { TurnDraft } from '../turns/turn-draft.ts'
@@ -16,6 +16,8 @@ export function unlabelledOpening(
 ): Person[] {
   const firstLine = turns[0]?.startLine ?? 0
   const found: Person[] = []
+  if (!document.blocks.some(({ kind, startLine }) => kind === 'paragraph' && startLine < firstLine))
+    return found
   for (const { name, alias, line, text, confidence, kind } of fromSelfIntroductions(document)) {
     if (line >= firstLine || confidence < 0.9) continue
     const known = [...people, ...found].some((person) =>
