@@ -77,10 +77,13 @@ export class TranscriptDatabase {
   }
 
   remove(path: string): void {
-    for (const { table } of searchIndexes)
-      this.#statement(
-        `DELETE FROM ${table}_search WHERE rowid IN (SELECT rowid FROM ${table} WHERE path = ?)`,
-      ).run([path])
+    if (!this.#statement('SELECT path FROM files WHERE path = ?').get([path])) return
+    for (const { table } of searchIndexes) {
+      // Row by row: over a list of rows, SQLite would read the whole index.
+      const forget = this.#statement(`DELETE FROM ${table}_search WHERE rowid = ?`)
+      for (const { rowid } of this.#statement(`SELECT rowid FROM ${table} WHERE path = ?`).all([path]))
+        forget.run([rowid as number])
+    }
     for (const name of ['tags', ...databaseTables.map((table) => table.name), 'files'])
       this.#statement(`DELETE FROM ${name} WHERE path = ?`).run([path])
   }
