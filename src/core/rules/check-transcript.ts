@@ -56,7 +56,17 @@ export function checkTranscript(source: SourceText, path: string, plan: CheckPla
       }
     }
   }
-  plan.checkBody?.(source, path, block.bodyStart, on, report, facts)
+  try {
+    plan.checkBody?.(source, path, block.bodyStart, on, report, facts)
+  } catch (error) {
+    // Markdown made to break parsers costs this file its body's rules, and no other file anything.
+    const reason = error instanceof Error ? error.message : String(error)
+    report({
+      code: 'file/failed',
+      arguments: { reason },
+      range: source.rangeAt(block.bodyStart, block.bodyStart),
+    })
+  }
   return { diagnostics: diagnostics.sort(byPlace), facts }
 }
 

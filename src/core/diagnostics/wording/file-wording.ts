@@ -12,7 +12,7 @@ export const fileWording: Words<FileFindings> = {
   'file/too-large': ({ bytes, limit }) =>
     `Has ${bytes} bytes, over the limit of ${limit}; split it, or raise the limit with --max-bytes.`,
   'file/failed': ({ reason }) =>
-    `Could not be extracted (${reason}); leave it out with --ignore, or report it with the file.`,
+    `Could not be read to its end (${reason}); leave it out with --ignore, or report it with the file.`,
   'file/changed': () => 'Changed while it was read; run again when nothing writes to it.',
   'text/encoding': ({ byte, offset, encoding }) =>
     `Byte ${byte} at offset ${offset} is not ${encoding}; save the file as UTF-8, or name its encoding with --encoding.`,
