@@ -9,6 +9,8 @@ import { statementsOf } from '../core/merge/statements-of.ts'
 import { readOverridesFile } from '../input/overrides-file.ts'
 import type { Concept } from '../model/concept.ts'
 import type { ConceptSelection } from '../model/concept-selection.ts'
+import type { TranscriptRecord } from '../model/record.ts'
+import type { RecordPart } from '../model/record-part.ts'
 import { UserError } from '../model/user-error.ts'
 import { extractAll } from './extract-all.ts'
 import type { ExtractSource } from './find-input.ts'
@@ -18,6 +20,9 @@ export interface MergeJob extends ExtractSource {
   readonly overrides?: string | undefined
   readonly minConfidence?: number | undefined
   readonly selection: ConceptSelection
+  /** Parts to extract, glossary and turns among them, for `onRecord`, which is told of each record on its way. */
+  readonly parts?: readonly RecordPart[]
+  readonly onRecord?: (record: TranscriptRecord) => void
 }
 
 /** `kb glossary`: find, read, extract, merge, select. Of each record only its glosses are kept. */
@@ -25,9 +30,14 @@ export async function mergePaths(job: MergeJob): Promise<Concept[]> {
   const { options, events, selection } = job
   const overrides = await loadOverrides(job)
   const statements: Statement[] = []
-  const asked = { ...options, only: ['glossary', 'turns'] as const, text: false, occurrences: true }
-  for await (const { records } of extractAll({ ...job, options: asked }))
-    for (const record of records) statements.push(...statementsOf(record, job.minConfidence))
+  const only = job.parts ?? (['glossary', 'turns'] as const)
+  const asked = { ...options, only, text: false, occurrences: true }
+  for await (const { records } of extractAll({ ...job, options: asked })) {
+    for (const record of records) {
+      statements.push(...statementsOf(record, job.minConfidence))
+      job.onRecord?.(record)
+    }
+  }
   const simplify = statements.some(isChinese) ? await loadSimplifier() : asItIs
   const { concepts, names } = mergeGlossary(statements, { simplify, overrides: overrides?.read.overrides })
   if (overrides !== null) {

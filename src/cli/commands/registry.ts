@@ -6,6 +6,7 @@ import { glossary } from './glossary.ts'
 import { init } from './init.ts'
 import { merge } from './merge.ts'
 import { query } from './query.ts'
+import { report } from './report.ts'
 import { rules } from './rules.ts'
 import { schema } from './schema.ts'
 import { search } from './search.ts'
@@ -26,6 +27,7 @@ export const commands: readonly CommandDefinition[] = [
   validate,
   search,
   query,
+  report,
   stats,
   watch,
   merge,

@@ -1,0 +1,49 @@
+import { resolve } from 'node:path'
+import type { Command } from 'commander'
+import { defineCommand } from '../command-definition.ts'
+import { exitCode } from '../exit-code.ts'
+import type { GeneralFlags } from '../flags/general-flags.ts'
+import { addInputFlags, type InputFlags, requestInput } from '../flags/input-flags.ts'
+
+interface ReportFlags extends GeneralFlags, InputFlags {
+  readonly out: string
+}
+
+/** `kb report`: the folder as one page to look at. */
+export const report = defineCommand<ReportFlags>({
+  name: 'report',
+  summary: 'one HTML page to look at: overview, glossary with search, conflicts, speakers, health',
+  examples: [
+    ['kb report', 'kb.html for the folders in kb.config, else this one'],
+    ['kb report talks/ --out talks.html', 'another place'],
+    ['kb report talks/ --out - | ssh host "cat > kb.html"', 'to standard output'],
+  ],
+  define(command: Command) {
+    addInputFlags(command)
+    command.option('-o, --out <file>', 'the page; - is standard output', 'kb.html')
+  },
+  async run(operands, flags, session) {
+    const request = await requestInput(operands, flags, session)
+    const [{ chooseInput }, { reportTo }, { openSink }, { ExtractReport }] = await Promise.all([
+      import('../../pipeline/choose-input.ts'),
+      import('../../pipeline/report-to.ts'),
+      import('../open-sink.ts'),
+      import('../extract-report.ts'),
+    ])
+    const { workingDirectory } = session.host
+    const { encoding, maxBytes, jobs, out } = flags
+    const input = await chooseInput(request)
+    const target = out === '-' ? null : resolve(workingDirectory, out)
+    const events = new ExtractReport(session)
+    const { requireFrontMatter } = input
+    const source = {
+      input,
+      options: { workingDirectory, encoding, maxBytes, jobs, requireFrontMatter },
+      targets: target === null ? [] : [target],
+      events,
+    }
+    await reportTo(source, () => openSink(target, session)).finally(() => events.stop())
+    events.summarize()
+    return events.incomplete ? exitCode.failed : exitCode.done
+  },
+})
