@@ -87,6 +87,22 @@ export function resemble(a: Profile, b: Profile): boolean {
   return compared.some((language) => anyAlike(leading(a, language), leading(b, language)))
 }
 
+/** Share of a name's pairs of characters that must stand in a definition for the definition to give the name. */
+const given = 0.7
+
+/** Whether a definition of one gives a Chinese name of the other: `NPU: 神经网络处理器，一种…` beside `NPU（神经网络处理器）`. */
+export function namesOther(a: Profile, b: Profile): boolean {
+  return gives(a, b) || gives(b, a)
+}
+
+function gives(a: Profile, b: Profile): boolean {
+  return leading(b, 'zh').some(
+    ({ key, tokens }) =>
+      key.length >= 4 &&
+      a.definitions.some((pairs) => tokens.filter((pair) => pairs.has(pair)).length >= given * tokens.length),
+  )
+}
+
 /** Whether their foremost English names read alike. */
 export function sameEnglish(a: Profile, b: Profile): boolean {
   return anyAlike(leading(a, 'en').slice(0, 1), leading(b, 'en').slice(0, 1))

@@ -1,5 +1,13 @@
 import type { Name } from './fold-name.ts'
-import { contradict, definitionSimilarity, type Profile, resemble, share, slip } from './profile.ts'
+import {
+  contradict,
+  definitionSimilarity,
+  namesOther,
+  type Profile,
+  resemble,
+  share,
+  slip,
+} from './profile.ts'
 
 /** Definitions with this much in common are wordings of one. */
 const oneDefinition = 0.5
@@ -17,7 +25,7 @@ export function sameTerm(group: Profile, sense: Profile, short: boolean, only: b
   if (contradict(group, sense)) {
     return resemble(group, sense) || similarity >= (short ? sameDefinition : kindredDefinition)
   }
-  if (!short || resemble(group, sense)) return true
+  if (!short || resemble(group, sense) || namesOther(group, sense)) return true
   return similarity >= kindredDefinition || (only && similarity < 0)
 }
 
@@ -25,7 +33,8 @@ export function sameTerm(group: Profile, sense: Profile, short: boolean, only: b
 export function sameShortForm(group: Profile, sense: Profile, only: boolean): boolean {
   const similarity = definitionSimilarity(group, sense)
   if (contradict(group, sense)) return similarity >= oneDefinition
-  return similarity >= kindredDefinition || (only && similarity < 0) || resemble(group, sense)
+  if (resemble(group, sense) || namesOther(group, sense)) return true
+  return similarity >= kindredDefinition || (only && similarity < 0)
 }
 
 /**

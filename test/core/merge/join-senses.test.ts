@@ -56,6 +56,14 @@ describe('glosses of one thing are joined', () => {
       ['查尔斯国王 = t King Charles III : 英国君主', '查尔斯三世 = t Charles III : 英国君主'],
       ['1+2'],
     ],
+    [
+      'a definition that gives the other’s name',
+      [
+        'NPU = e Neural Processing Unit : 神经网络处理器，一种专用芯片',
+        'NPU = t 神经网络处理单元 : 专用于智能计算的硬件',
+      ],
+      ['1+2'],
+    ],
     ['renderings that share a character', ['患者 = t Patients', '病患 = t Patients'], ['1+2']],
     [
       'a short form that condenses a name',
