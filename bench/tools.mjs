@@ -1,0 +1,49 @@
+import { join } from 'node:path'
+
+const here = import.meta.dirname
+const kb = join(here, '../bin/kb.js')
+const installed = (path) => join(here, 'node_modules', path)
+
+/**
+ * What is timed: a name, and the command over a folder. Those with `package` run where `npm ci` was done in bench/;
+ * `findings` is the exit code that says that something was found.
+ */
+export const tools = [
+  { name: 'reading the files', command: (folder) => [join(here, 'read-files.mjs'), folder] },
+  { name: 'kb extract, NDJSON', command: (folder) => [kb, 'extract', folder, '--format', 'ndjson'] },
+  {
+    name: 'kb extract, NDJSON, --no-text',
+    command: (folder) => [kb, 'extract', folder, '--format', 'ndjson', '--no-text'],
+  },
+  {
+    name: 'kb extract, CSV glossary',
+    command: (folder) => [kb, 'extract', folder, '--format', 'csv', '--table', 'glossary'],
+  },
+  { name: 'kb glossary', command: (folder) => [kb, 'glossary', folder] },
+  { name: 'kb validate', findings: 1, command: (folder) => [kb, 'validate', folder, '--format', 'json'] },
+  {
+    name: 'a plain remark script',
+    package: 'remark',
+    command: (folder) => [join(here, 'plain-remark.mjs'), folder],
+  },
+  {
+    name: 'remark-cli with remark-lint-frontmatter-schema',
+    package: 'remark-cli',
+    command: (folder) => [
+      installed('remark-cli/cli.js'),
+      '--quiet',
+      '--no-stdout',
+      '--ignore-pattern',
+      '!*',
+      '--use',
+      installed('remark-frontmatter/index.js'),
+      '--use',
+      installed('remark-gfm/index.js'),
+      '--use',
+      `${installed('remark-lint-frontmatter-schema/dist/index.js')}=schemas:{"./front-matter.schema.json":["**"]}`,
+      folder,
+    ],
+  },
+  { name: 'mddb', package: 'mddb', command: (folder) => [installed('mddb/dist/src/bin/index.js'), folder] },
+  { name: 'velite', package: 'velite', command: (folder) => [join(here, 'run-velite.mjs'), folder] },
+]
