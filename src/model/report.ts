@@ -52,7 +52,7 @@ export interface ReportPerson {
   readonly aliases: readonly string[]
   readonly transcripts: number
   readonly turns: number
-  readonly characters: number
+  readonly words: number
   /** Part of the speech in the transcripts where this person speaks, from 0 to 1; null where none is measured. */
   readonly share: number | null
   readonly last: string | null

@@ -91,7 +91,7 @@ describe.skipIf(!present)('the report in Chromium', { timeout: 60_000 }, () => {
     await open('kb.html', '#glossary?q=etf')
     await page.locator('#concepts summary').first().click()
     const inside = page.locator('#concepts .inside').first()
-    expect(await inside.locator('.places li').count()).toBeGreaterThanOrEqual(2)
+    await expect.poll(() => inside.locator('.places li').count()).toBeGreaterThanOrEqual(2)
     expect(await inside.locator('.places code').first().textContent()).toMatch(/^\d\.md:\d+$/)
     expect(await inside.locator('a').first().getAttribute('href')).toMatch(/^https:\/\/example\.org/)
   })

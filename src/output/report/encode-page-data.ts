@@ -34,7 +34,7 @@ export function encodePageData(model: ReportModel, limit = room): PageData {
       person.aliases,
       person.transcripts,
       person.turns,
-      person.characters,
+      person.words,
       person.share === null ? -1 : Math.round(person.share * 1000),
       day(person.last),
       person.together.flatMap(({ text, transcripts }) => [text, transcripts]),

@@ -36,7 +36,7 @@ export type PersonRow = readonly [
   aliases: readonly string[],
   transcripts: number,
   turns: number,
-  characters: number,
+  words: number,
   /** In thousandths; -1 where it is not known. */
   share: number,
   last: number,

@@ -19,9 +19,9 @@ describe('html', () => {
 })
 
 it('embedJson cannot end its script element and comes back the same', () => {
-  const value = ['</script><!--', '\u2028\u2029', '\ud800', '<']
+  const value = ['</script><!--', '\u2028\u2029', '\ud800', '<', 'a\u202eb\u2066']
   const text = embedJson(value)
-  expect(text).not.toMatch(/[<\u2028\u2029]|\p{Surrogate}/u)
+  expect(text).not.toMatch(/[<\u2028-\u202e\u2066]|\p{Surrogate}/u)
   expect(JSON.parse(text)).toEqual(value)
 })
 

@@ -5,10 +5,18 @@ export type Fold = (text: string) => string
 export function makeFold(pairs: string): Fold {
   const simple = new Map<string, string>()
   for (let i = 0; i < pairs.length; i += 2) simple.set(pairs[i]!, pairs[i + 1]!)
-  // One class of single characters: linear.
-  const traditional = pairs === '' ? null : new RegExp(`[${[...simple.keys()].join('')}]`, 'g')
   return (text) => {
     const folded = text.normalize('NFKC').toLowerCase()
-    return traditional === null ? folded : folded.replace(traditional, (character) => simple.get(character)!)
+    if (simple.size === 0) return folded
+    let out = ''
+    let done = 0
+    for (let i = 0; i < folded.length; i++) {
+      if (folded.charCodeAt(i) < 0x4e00) continue
+      const other = simple.get(folded[i]!)
+      if (other === undefined) continue
+      out += folded.slice(done, i) + other
+      done = i + 1
+    }
+    return done === 0 ? folded : out + folded.slice(done)
   }
 }
