@@ -16,6 +16,9 @@ export interface FoundStart {
 /** Starts whose scores are closer than this are told apart by where else the phrase stands. */
 const close = 25
 
+/** More than these are never in question. */
+const mostRivals = 4
+
 /** For a phrase that the transcript marks as one elsewhere. */
 const knownPhrase = 20
 
@@ -36,7 +39,7 @@ export function findHanStart(candidate: Candidate, from: number, end: number, bo
   const [best, second] = starts
   if (!best) return { start: end, confidence: 0 }
   if (!second || best.score - second.score >= close) return { start: window.start + best.at, confidence: 0.9 }
-  const rivals = starts.filter(({ score }) => best.score - score < close)
+  const rivals = starts.slice(0, mostRivals).filter(({ score }) => best.score - score < close)
   for (const rival of rivals) {
     const phrase = window.text.slice(rival.at)
     rival.score += scoreRepeats(candidate.context.text, phrase)
