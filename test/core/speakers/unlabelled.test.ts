@@ -107,6 +107,16 @@ test.each([
   expect(findSelfIntroductions(text, 0, text.length).map(({ name }) => name)).toEqual(names)
 })
 
+test('turns that stand twice, in two languages, are one person’s', () => {
+  const pair = (i: number): string =>
+    `Ben Mann: Yes number ${i}.\n\n本·曼: 第${i}个是。\n\nAnn Lee: Why ${i}?\n\n安·李: 为什么${i}？`
+  const { speakers } = identify('', [1, 2, 3].map(pair).join('\n\n'))
+  expect(speakers.map(({ name, aliases, turns }) => [name, ...aliases, turns])).toEqual([
+    ['本·曼', 'Ben Mann', 6],
+    ['安·李', 'Ann Lee', 6],
+  ])
+})
+
 test('a hand-over is a cue, with its line', () => {
   const { cues, turns } = identify(
     "summary: '主持人高贝与嘉宾Ann Lee、陈山谈海。'",
@@ -129,6 +139,21 @@ test.each<[string, string, string[]]>([
     'who welcomes is the host, though he asks nothing',
     '**高山**: 谢谢邀请。\n\n**林海**: 欢迎收听。\n\n**高山**: 好。\n\n**林海**: 感谢收听。',
     ['guest', 'host'],
+  ],
+  [
+    'who joins in with no more than a name hosts too',
+    "**Mara Quill**: Welcome. I'm Mara Quill.\n\n**Bo Stone**: And I'm Bo Stone.\n\n**Ann Lee**: Yes.\n\n**Bo Stone**: Why?\n\n**Ann Lee**: So.\n\n**Bo Stone**: How?\n\n**Ann Lee**: Thus.\n\n**Bo Stone**: Bye.",
+    ['host', 'host', 'guest'],
+  ],
+  [
+    'the channel that bears a name is his to host',
+    '**海边**: 好。\n\n**高山**: 你问？\n\n**海边**: 对。\n\n**高山**: 嗯？',
+    ['host', 'guest'],
+  ],
+  [
+    'a voice that has nearly all the words',
+    `**Speaker 0**: 喂。\n\n**Speaker 1**: ${'海很深，山很高。'.repeat(20)}\n\n**Speaker 1**: 完。`,
+    ['unknown', 'narrator'],
   ],
   [
     'words tell',

@@ -64,6 +64,7 @@ function readWhole(
   if (foreign && foreign.end <= end) {
     const first = foreign.text.split(' ')[0]!
     if (latinStop.has(first) || foreign.text.length < 2) return null
+    if (/^ ?(?:的|公司|节目|团队)/.test(text.slice(foreign.end, foreign.end + 3))) return null
     return { name: foreign.text, end: foreign.end, certain: true }
   }
   const run = hanRun(text, at, 6)

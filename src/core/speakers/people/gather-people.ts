@@ -3,19 +3,16 @@ import { isNameLike, isNumberedVoice, roleWord } from '../labels/label-name.ts'
 import { foldName } from '../names/fold-name.ts'
 import { findSelfIntroductions, type SelfIntroduction } from '../names/self-introduction.ts'
 import type { OriginalDraft, TurnDraft } from '../turns/turn-draft.ts'
-import { mergePerson, newPerson, type Person } from './person.ts'
+import { joinAlternating } from './join-alternating.ts'
+import { type CountedPerson, mergePerson, newPerson, type Person } from './person.ts'
 import { isMisspelling, isShorterForm } from './same-name.ts'
-
-interface Counted extends Person {
-  count: number
-}
 
 /** The people behind the labels: variants, short forms, other languages and slips of one name are one person. */
 export function gatherPeople(
   turns: readonly TurnDraft[],
   originals: readonly (OriginalDraft | null)[],
 ): Person[] {
-  const people = new Map<string, Counted>()
+  const people = new Map<string, CountedPerson>()
   for (const { label, startLine, text } of turns) {
     if (label.name === '') continue
     const { key } = label
@@ -32,6 +29,7 @@ export function gatherPeople(
     person.toldRole ??= toldRole(label.name)
   }
   nameFromOtherLayer(people, turns, originals)
+  joinAlternating(people, turns)
   identifyByIntroduction(people, turns)
   return mergeSame([...people.values()])
 }
@@ -40,7 +38,9 @@ const excerpt = (label: string, text: string): string => `${label}: ${text.slice
 
 /** The role a label's words tell; a number tells none. */
 const toldRole = (name: string): Role | null =>
-  isNumberedVoice(name) ? null : (roleWord(name) as Role | null)
+  isNumberedVoice(name) ? null : recording.test(name) ? 'clip' : (roleWord(name) as Role | null)
+
+const recording = /录音|片段|自动语音|\bclip\b|recording/i
 
 /** A remark is a role (`(主持人)`), or another name (`(Simon Mo)`); of a label that is a role word it is the name. */
 function readRemark(person: Person, remark: string): void {
@@ -49,7 +49,7 @@ function readRemark(person: Person, remark: string): void {
     person.toldRole ??= role as Role
     return
   }
-  const clip = /录音|片段|视频|音频|clip|recording|audio/i.test(remark)
+  const clip = recording.test(remark) || /视频|音频|audio|video/i.test(remark)
   if (clip) person.toldRole ??= 'clip'
   else if (isNameLike(remark) && !/\d/.test(remark)) {
     if (roleWord(person.name)) {
@@ -62,7 +62,7 @@ function readRemark(person: Person, remark: string): void {
 
 /** Labels of the two layers that stand for the same turns most of the time are one person's. */
 function nameFromOtherLayer(
-  people: ReadonlyMap<string, Counted>,
+  people: ReadonlyMap<string, CountedPerson>,
   turns: readonly TurnDraft[],
   originals: readonly (OriginalDraft | null)[],
 ): void {
@@ -91,7 +91,10 @@ function nameFromOtherLayer(
 }
 
 /** `主持人: 大家好，我是…`: a label that is only a part is named by its first turns. */
-function identifyByIntroduction(people: ReadonlyMap<string, Counted>, turns: readonly TurnDraft[]): void {
+function identifyByIntroduction(
+  people: ReadonlyMap<string, CountedPerson>,
+  turns: readonly TurnDraft[],
+): void {
   const seen = new Map<string, number>()
   for (const { label, text, startLine } of turns) {
     const { key } = label
@@ -124,15 +127,15 @@ function signsOff(text: string, { start, end }: SelfIntroduction): boolean {
 }
 
 /** Merges short forms and slips into the person they can only mean. */
-function mergeSame(people: Counted[]): Person[] {
-  const merged = new Set<Counted>()
+function mergeSame(people: CountedPerson[]): Person[] {
+  const merged = new Set<CountedPerson>()
   for (const person of people) {
     if (roleWord(person.name)) continue
     const fuller = people.filter(
       (other) => other !== person && !merged.has(other) && !roleWord(other.name) && sameAs(person, other),
     )
     if (fuller.length !== 1) continue
-    const [other] = fuller as [Counted]
+    const [other] = fuller as [CountedPerson]
     mergePerson(other, person)
     other.count += person.count
     merged.add(person)
@@ -140,7 +143,7 @@ function mergeSame(people: Counted[]): Person[] {
   return people.filter((person) => !merged.has(person))
 }
 
-function sameAs(person: Counted, other: Counted): boolean {
+function sameAs(person: CountedPerson, other: CountedPerson): boolean {
   if (isShorterForm(person.name, other.name)) return person.name.length <= other.name.length
   return person.count <= 3 && person.count * 5 <= other.count && isMisspelling(person.name, other.name)
 }

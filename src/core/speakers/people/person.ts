@@ -12,6 +12,11 @@ export interface Person {
   confidence: number
 }
 
+/** A person with the number of his turns. */
+export interface CountedPerson extends Person {
+  count: number
+}
+
 export function newPerson(name: string, confidence: number): Person {
   return { name, aliases: new Set(), labels: new Set(), toldRole: null, evidence: [], confidence }
 }

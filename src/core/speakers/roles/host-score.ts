@@ -49,26 +49,26 @@ const invited = [
 /** How many of a speaker's turns are looked at for questions. */
 const sample = 60
 
-/** How much somebody's turns sound like the host's: who asks, welcomes and says goodbye, and was not invited. */
-export function hostScore(turns: readonly TurnDraft[], order: number): number {
+/** The share of turns that end in a question; a question before the end counts less. 0 to 1. */
+export function questionRate(turns: readonly TurnDraft[]): number {
   let questions = 0
   for (const { text } of turns.slice(0, sample)) {
     const end = text.slice(-40)
     if (end.includes('？') || end.includes('?')) questions += 1
     else if (text.includes('？') || text.includes('?')) questions += 0.4
   }
+  return questions / Math.max(1, Math.min(sample, turns.length))
+}
+
+/** How much somebody's turns sound like the host's: who asks, welcomes and says goodbye, and was not invited. */
+export function hostScore(turns: readonly TurnDraft[], order: number): number {
   const edges = [...turns.slice(0, 2), ...turns.slice(2).slice(-2)]
   const welcoming = edges.reduce(
     (sum, { text }) => sum + countAny(text.slice(0, 400) + text.slice(-200), welcomes),
     0,
   )
   const guest = turns.slice(0, 2).some(({ text }) => countAny(text.slice(0, 200), invited) > 0)
-  return (
-    (4 * questions) / Math.min(sample, turns.length) +
-    Math.min(3, welcoming) +
-    (order === 0 ? 1 : 0) -
-    (guest ? 4 : 0)
-  )
+  return 4 * questionRate(turns) + Math.min(3, welcoming) + (order === 0 ? 1 : 0) - (guest ? 4 : 0)
 }
 
 function countAny(text: string, phrases: readonly string[]): number {

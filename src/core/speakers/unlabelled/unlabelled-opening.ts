@@ -1,4 +1,5 @@
 import type { TranscriptDocument } from '../../document/transcript-document.ts'
+import { roleWord } from '../labels/label-name.ts'
 import { foldName } from '../names/fold-name.ts'
 import { newPerson, type Person } from '../people/person.ts'
 import { isShorterForm } from '../people/same-name.ts'
@@ -20,13 +21,16 @@ export function unlabelledOpening(
     return found
   for (const { name, alias, line, text, confidence, kind } of fromSelfIntroductions(document)) {
     if (line >= firstLine || confidence < 0.9) continue
-    const known = [...people, ...found].some((person) =>
-      [person.name, ...person.aliases].some(
-        (other) =>
-          foldName(other) === foldName(name) || isShorterForm(name, other) || isShorterForm(other, name),
-      ),
-    )
-    if (known) continue
+    const names = alias ? [name, alias] : [name]
+    const known = [...people, ...found].find((person) => isOneOf(person, names))
+    if (known) {
+      for (const other of names) if (other !== known.name) known.aliases.add(other)
+      known.evidence.push({ kind, line, text })
+      continue
+    }
+    // An original's Latin name may be that of a label in Chinese: nothing tells.
+    if (!isHan(name) && !alias && people.some((person) => isHan(person.name) && !roleWord(person.name)))
+      continue
     const person = newPerson(name, 0.7)
     if (alias) person.aliases.add(alias)
     person.toldRole = 'host'
@@ -34,4 +38,15 @@ export function unlabelledOpening(
     found.push(person)
   }
   return found
+}
+
+const isHan = (name: string): boolean => /[\u3400-\u9fff]/.test(name)
+
+function isOneOf({ name, aliases }: Person, names: readonly string[]): boolean {
+  return [name, ...aliases].some((known) =>
+    names.some(
+      (other) =>
+        foldName(known) === foldName(other) || isShorterForm(known, other) || isShorterForm(other, known),
+    ),
+  )
 }
