@@ -8,16 +8,19 @@ const sizes = {
   wide: { width: 960, height: 240, years: 12 },
   narrow: { width: 360, height: 200, years: 6 },
 } as const
-const edge = { top: 12, right: 4, bottom: 28, left: 36 }
+const edge = { top: 12, right: 4, bottom: 28 }
+/** Room for a digit of the scale. */
+const digit = 8
 
 /** Transcripts over time as upright bars, in a picture that scales with the page. */
 export function timelineChart({ unit, periods }: Timeline, size: keyof typeof sizes): Html {
   const { width, height, years } = sizes[size]
   const names = periods.map(({ text }) => text)
   const most = Math.max(1, ...periods.map(({ transcripts }) => transcripts))
-  const across = scaleBand(names, [edge.left, width - edge.right]).paddingInner(0.22)
   const up = scaleLinear([0, most], [height - edge.bottom, edge.top]).nice(4)
   const ticks = up.ticks(4).filter(Number.isInteger)
+  const left = 12 + digit * Math.max(...ticks.map((tick) => grouped(tick).length))
+  const across = scaleBand(names, [left, width - edge.right]).paddingInner(0.22)
   const floor = up(0)
   const bars = periods.map(({ text, transcripts }) => {
     const top = up(transcripts)
@@ -25,7 +28,7 @@ export function timelineChart({ unit, periods }: Timeline, size: keyof typeof si
     return html`<g class="column"><rect class="hit" x="${round(across(text)!)}" y="${edge.top}" width="${round(across.bandwidth())}" height="${floor - edge.top}"/><rect class="fill" x="${round(across(text)!)}" y="${round(floor - tall)}" width="${round(across.bandwidth())}" height="${round(tall)}" rx="1.5"/><title>${text}: ${grouped(transcripts)}</title></g>`
   })
   return html`<svg class="chart ${size}" viewBox="0 0 ${width} ${height}" role="img" aria-label="Transcripts by ${unit}, from ${names[0] ?? ''} to ${names.at(-1) ?? ''}, at most ${grouped(most)}">
-${ticks.map((tick) => html`<g class="tick"><line x1="${edge.left}" x2="${width - edge.right}" y1="${round(up(tick))}" y2="${round(up(tick))}"/><text x="${edge.left - 8}" y="${round(up(tick) + 4)}" text-anchor="end">${grouped(tick)}</text></g>`)}
+${ticks.map((tick) => html`<g class="tick"><line x1="${left}" x2="${width - edge.right}" y1="${round(up(tick))}" y2="${round(up(tick))}"/><text x="${left - 8}" y="${round(up(tick) + 4)}" text-anchor="end">${grouped(tick)}</text></g>`)}
 ${bars}
 ${yearMarks(names, years).map(({ name, year }) => html`<text class="mark" x="${round(across(name)!)}" y="${height - 8}">${year}</text>`)}
 </svg>`
