@@ -137,7 +137,7 @@ describe('Parquet', () => {
         definition: '一只ETF',
       }),
     ])
-    expect((await read('tables/turns.parquet')).map((turn) => [turn['speaker'], turn['text']])).toEqual([
+    expect((await read('tables/turns.parquet')).map((turn) => [turn.speaker, turn.text])).toEqual([
       ['李安', '谈QQQ（Invesco QQQ Trust: 一只ETF）。'],
       ['王波', '好。'],
       ['李安', '完。'],
