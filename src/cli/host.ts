@@ -19,6 +19,8 @@ export interface Host {
   }
   /** Has `cleanUp` run, synchronously, when the process is told to stop; gives what takes that back. */
   onInterrupt(cleanUp: () => void): () => void
+  /** For what runs until it is told to stop: has `quit` run then, and the process goes on to its end. */
+  onQuit(quit: () => void): () => void
 }
 
 export function processHost(): Host {
@@ -38,6 +40,7 @@ export function processHost(): Host {
       columns: process.stdout.isTTY ? process.stdout.columns : undefined,
     },
     onInterrupt,
+    onQuit,
   }
 }
 
@@ -56,6 +59,13 @@ function onInterrupt(cleanUp: () => void): () => void {
   for (const each of signals) process.on(each, stop)
   return () => {
     for (const each of signals) process.off(each, stop)
+  }
+}
+
+function onQuit(quit: () => void): () => void {
+  for (const each of signals) process.on(each, quit)
+  return () => {
+    for (const each of signals) process.off(each, quit)
   }
 }
 

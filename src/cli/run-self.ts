@@ -14,7 +14,7 @@ export function runSelf(argv: readonly string[], host: Host): Promise<number | n
       cwd: host.workingDirectory,
       stdio: ['ignore', 'inherit', 'inherit'],
     })
-    const release = host.onInterrupt(() => child.kill())
+    const release = host.onQuit(() => child.kill())
     child.on('error', reject)
     child.on('close', (code) => {
       release()

@@ -29,6 +29,7 @@ export async function runMain(argv: readonly string[], options: RunOptions = {})
     workingDirectory: options.cwd ?? process.cwd(),
     terminal: { stdin: false, stdout: false, stderr: false, ...options.terminal },
     onInterrupt: () => () => {},
+    onQuit: () => () => {},
   }
   const code = await main(argv, host)
   return { code, stdout: out.text(), stderr: err.text() }

@@ -66,6 +66,31 @@ describe('kb watch', () => {
     await until(() => expect(read('words.txt')).toBe('飞轮\nFlywheel\n'))
   })
 
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'ends with 0 when told to by %s',
+    { timeout: 30_000 },
+    async (signal) => {
+      const child = spawn(
+        process.execPath,
+        [binary, 'watch', 'talks/', '--run', 'glossary --format hotwords --out words.txt'],
+        {
+          cwd: folder,
+          stdio: ['ignore', 'ignore', 'pipe'],
+        },
+      )
+      stop.push(() => child.kill('SIGKILL'))
+      const ended = new Promise((resolve) => child.on('close', (code, by) => resolve({ code, by })))
+      let said = ''
+      child.stderr.on('data', (text: Buffer) => {
+        said += text
+      })
+      await until(() => expect(said).toContain('kb: watching'))
+      await until(() => expect(read('words.txt')).toBe('贝塔\nBeta\n'))
+      child.kill(signal)
+      expect(await ended).toEqual({ code: 0, by: null })
+    },
+  )
+
   it('takes its commands from the config', { timeout: 30_000 }, async () => {
     writeFileSync(
       join(folder, 'kb.config.json'),

@@ -72,10 +72,13 @@ export const watch = defineCommand<WatchFlags>({
       ...(session.quiet ? ['--quiet'] : []),
       ...operands,
     ]
+    const quitting = new AbortController()
+    const release = host.onQuit(() => quitting.abort())
     const runAll = async (): Promise<void> => {
       for (const words of runs) {
+        if (quitting.signal.aborted) return
         const code = await runSelf([...words, ...passedOn], host)
-        if (code === exitCode.failed || code === null)
+        if ((code === exitCode.failed || code === null) && !quitting.signal.aborted)
           complain(`kb: ${words.join(' ')}: not up to date; still watching`)
       }
     }
@@ -88,6 +91,7 @@ export const watch = defineCommand<WatchFlags>({
         ...companionPaths(companions, workingDirectory, input.configPath),
       ],
       except: runs.flatMap(outputsOf).map((path) => resolve(workingDirectory, path)),
+      signal: quitting.signal,
       onReady: () => note('kb: watching; Ctrl+C ends it'),
       onProblem: (reason) => complain(`kb: not everything can be watched: ${escapeForLog(reason)}`),
     })
@@ -97,6 +101,7 @@ export const watch = defineCommand<WatchFlags>({
       note(`kb: ${describe(burst.value)}`)
       await runAll()
     }
+    release()
     return exitCode.done
   },
 })
