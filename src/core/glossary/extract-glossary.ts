@@ -1,5 +1,6 @@
 import type { GlossaryEntry } from '../../model/glossary-entry.ts'
 import { type Block, sourceOffset } from '../document/block.ts'
+import { plainText as plainBlockText } from '../document/plain-text.ts'
 import type { TranscriptDocument } from '../document/transcript-document.ts'
 import type { Outline } from '../sections/outline.ts'
 import type { Candidate, Term } from './candidate.ts'
@@ -57,7 +58,9 @@ function toEntry(
 ): GlossaryEntry {
   const text = termText(block, term)
   const { aliases, definition } = splitGloss(text, gloss)
-  const { line, column } = context.document.source.placeAt(sourceOffset(block, term.start))
+  const { source } = context.document
+  const { line, column } = source.placeAt(sourceOffset(block, term.start))
+  const sentence = sentenceAround(block.text, term.start, close + 1)
   return {
     term: text,
     aliases: aliases.map((alias) => ({ text: alias.text, kind: alias.kind ?? aliasKind(text, alias.text) })),
@@ -67,7 +70,7 @@ function toEntry(
     line,
     column,
     section,
-    context: sentenceAround(block.text, term.start, close + 1),
+    context: plainBlockText(block, source.text, sentence.from, sentence.to).trim(),
     confidence: Math.round(term.confidence * 100) / 100,
   }
 }

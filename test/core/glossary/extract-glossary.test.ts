@@ -36,3 +36,23 @@ test('an entry says where its term stands and in what sentence', () => {
     section: null,
   })
 })
+
+test.each([
+  [
+    'the quote that closes the sentence before stays there',
+    '他说：“很深。”**护城河**（Moat）很宽。',
+    '护城河（Moat）很宽。',
+  ],
+  [
+    'the quote that closes its own stays with it',
+    '他说：“**护城河**（Moat）很深！”第三句。',
+    '他说：“护城河（Moat）很深！”',
+  ],
+  [
+    'without markers nobody closes',
+    '也称为“** 护城河**”的**壁垒**（barrier）很深。',
+    '也称为“ 护城河”的壁垒（barrier）很深。',
+  ],
+])('context: %s', (_, markdown, context) => {
+  expect(glossaryOf(markdown).map((entry) => entry.context)).toEqual([context])
+})
