@@ -31,6 +31,9 @@ export function pairLayers(
   return translations
 }
 
+/** `>> `, which captions set where another voice begins, at a line's start. Bounded: as many as stand together. */
+const voiceChanges = /^>>(?:>| ){0,8}/gm
+
 function side(
   { source }: TranscriptDocument,
   blocks: readonly Block[],
@@ -41,6 +44,7 @@ function side(
     endLine: blocks.at(-1)!.endLine,
     text: blocks
       .map((block) => plainText(block, source.text, turnBlocks.get(block.index) ?? 0).trim())
+      .map((text) => (text.includes('>>') ? text.replace(voiceChanges, '') : text))
       .join('\n'),
   }
 }

@@ -47,6 +47,11 @@ test.each<[string, string, string[][]]>([
     ],
   ],
   [
+    'captions that mark another voice',
+    `你好。谢谢。\n\n${original('\\>> Hello.\n\\>> Thanks, x >> y.')}`,
+    [['你好。谢谢。', 'Hello.\nThanks, x >> y.']],
+  ],
+  [
     'paragraphs under one original',
     `海。\n\n山。\n\n${original('Sea and hill.')}`,
     [['海。\n山。', 'Sea and hill.']],
