@@ -45,7 +45,8 @@ const notNames = new Set(
 
 const latinStart = /^[\p{Lu}\p{Lt}]/u
 const hasLetter = /\p{L}/u
-const functionWords = /[的了是这那我你他她它们吗呢吧就也不]|什么|怎么|如何|为何|以及|因为|所以|但是/u
+const functionWords =
+  /[的了是这我你他她它们吗呢吧就也不]|^那|那[么里个些样天时边位种]|什么|怎么|如何|为何|以及|因为|所以|但是/u
 
 /** Whether a label's text could name a voice at all: short, no sentence, no common lead-in. */
 export function isLabelName(name: string): boolean {

@@ -10,6 +10,14 @@ test.each([
   ['bold, no space after the colon', '**林海**:你好。', 'bold-colon-outside', '林海', [], null],
   ['bold, colon inside', '**Mara Quill:** Hi.', 'bold-colon-inside', 'Mara Quill', [], null],
   ['bold, full-width colon inside', '**林海：** 你好', 'bold-colon-inside', '林海', [], null],
+  [
+    'a place whose name holds a pronoun',
+    '**亚利桑那居民**: 好。',
+    'bold-colon-outside',
+    '亚利桑那居民',
+    [],
+    null,
+  ],
   ['bold brackets', '**[Speaker 1]**: 嗯。', 'bold-colon-outside', 'Speaker 1', [], null],
   ['role in parentheses', '**Host (Stephen)**: Well.', 'bold-colon-outside', 'Host', ['Stephen'], null],
   [
