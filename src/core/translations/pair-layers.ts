@@ -31,8 +31,8 @@ export function pairLayers(
   return translations
 }
 
-/** `>> `, which captions set where another voice begins, at a line's start. Bounded: as many as stand together. */
-const voiceChanges = /^>>(?:>| ){0,8}/gm
+/** `>>`, which captions set where another voice begins: at a line's start or after a sentence. Bounded: 8 together. */
+const voiceChanges = /(^|[.?!。？！"”] )>>(?:>| ){0,8}/gm
 
 function side(
   { source }: TranscriptDocument,
@@ -44,7 +44,7 @@ function side(
     endLine: blocks.at(-1)!.endLine,
     text: blocks
       .map((block) => plainText(block, source.text, turnBlocks.get(block.index) ?? 0).trim())
-      .map((text) => (text.includes('>>') ? text.replace(voiceChanges, '') : text))
+      .map((text) => (text.includes('>>') ? text.replace(voiceChanges, '$1') : text))
       .join('\n'),
   }
 }

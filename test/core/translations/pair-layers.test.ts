@@ -48,8 +48,8 @@ test.each<[string, string, string[][]]>([
   ],
   [
     'captions that mark another voice',
-    `你好。谢谢。\n\n${original('\\>> Hello.\n\\>> Thanks, x >> y.')}`,
-    [['你好。谢谢。', 'Hello.\nThanks, x >> y.']],
+    `你好。谢谢。\n\n${original('\\>> Hello. >> Hi.\n\\>> Thanks, x >> y.')}`,
+    [['你好。谢谢。', 'Hello. Hi.\nThanks, x >> y.']],
   ],
   [
     'paragraphs under one original',
