@@ -38,6 +38,9 @@ export class BlockBuilder {
   /** Whether the frame has been cut, so that its ends are those of its text. */
   #cut = false
 
+  /** Where a comment stands that Markdown took apart, from its text to its end, as offsets in the file. */
+  #hidden = { from: 0, to: 0 }
+
   constructor(source: SourceText, layers: LayerState) {
     this.#source = source
     this.#layers = layers
@@ -52,6 +55,14 @@ export class BlockBuilder {
     for (let open = this.#open.pop(); open; open = this.#open.pop()) this.#close(open)
     this.#flush()
     this.#frame = null
+  }
+
+  /** Leaves out the blocks between an offset in the file and the end of the comment open there, if it has one. */
+  hideComment(from: number): void {
+    const { text } = this.#source
+    const end = text.indexOf('-->', from)
+    const next = text.indexOf('<!--', from)
+    if (end >= 0 && (next < 0 || end < next)) this.#hidden = { from, to: end + 3 }
   }
 
   /** Ends the block where HTML does, inside a Markdown block or between two of HTML; markup still open goes on. */
@@ -128,6 +139,7 @@ export class BlockBuilder {
     const { length } = runs
     const first = this.#cut ? runs[1]! : frame.start
     const last = this.#cut ? runs[length - 1]! + text.length - runs[length - 2]! : frame.end
+    if (first >= this.#hidden.from && last <= this.#hidden.to) return
     const { layer, group } = this.#layers
     this.blocks.push({
       index: this.blocks.length,

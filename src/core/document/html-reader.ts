@@ -75,7 +75,11 @@ export class HtmlReader {
         onselfclosingtag: () => this.#openTag(),
         onclosetag: (start, end) => this.#closeTag(this.#value.slice(start, end).toLowerCase()),
         oncdata: nothing,
-        oncomment: nothing,
+        // Markdown cuts a piece at an empty line, within a comment too.
+        oncomment: (start, end) => {
+          if (end === this.#value.length && this.#value.startsWith('<!--', start - 4))
+            this.#builder.hideComment(this.#offset(start))
+        },
         ondeclaration: nothing,
         onprocessinginstruction: nothing,
         onend: nothing,

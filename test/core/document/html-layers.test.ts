@@ -90,3 +90,12 @@ test('details that never end are told, with their place', () => {
   expect(read(`文\n\n${open}\na\n\n## b\n`).unclosed).toEqual([{ name: 'details', start: 3 }])
   expect(read(`${open}a\n</details>\n\n${open}b\n</details>`).unclosed).toEqual([])
 })
+
+test.each([
+  ['its end alone', '山。\n\n<p>海。</p>\n<!--\n\n\n-->\n\n天。', ['main 山。', 'main 海。', 'main 天。']],
+  ['text in it', '<p>海。</p>\n<!-- a\n\nb **c**\n\n# d\n\n-->\n\n天。', ['main 海。', 'main 天。']],
+  ['no end', '<p>海。</p>\n<!-- a\n\n天。', ['main 海。', 'main 天。']],
+  ['another comment before the end', '<p>海。</p>\n<!-- a\n\n天。\n\n<!-- b -->', ['main 海。', 'main 天。']],
+])('a comment that Markdown cuts at an empty line: %s', (_, text, blocks) => {
+  expect(layersOf(text)).toEqual(blocks)
+})
