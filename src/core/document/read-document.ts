@@ -4,6 +4,7 @@ import { flatten } from './flatten.ts'
 import { readFrontMatter } from './front-matter/read-front-matter.ts'
 import { type MarkdownParser, parseMarkdown } from './parse-markdown.ts'
 import { SourceText } from './source-text.ts'
+import { strayFence } from './stray-fence.ts'
 import type { TranscriptDocument } from './transcript-document.ts'
 
 /** Reads a file's text into front matter and blocks; what is wrong with it goes to `report`. */
@@ -26,7 +27,15 @@ export function readBody(
   bodyStart: number,
   parser?: MarkdownParser,
 ): TranscriptDocument {
-  const tree = parseMarkdown(source.text.slice(bodyStart), parser)
-  const { blocks, unclosed } = flatten(tree, source, bodyStart)
+  const body = source.text.slice(bodyStart)
+  let flat = flatten(parseMarkdown(body, parser), source, bodyStart)
+  const fence = strayFence(flat.blocks, source.text)
+  if (fence) {
+    const start = fence.start - bodyStart
+    const end = fence.end - bodyStart
+    const unfenced = body.slice(0, start) + ' '.repeat(end - start) + body.slice(end)
+    flat = flatten(parseMarkdown(unfenced, parser), source, bodyStart)
+  }
+  const { blocks, unclosed } = flat
   return { path, source, frontMatter, bodyStart, blocks, unclosed }
 }
