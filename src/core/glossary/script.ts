@@ -21,10 +21,6 @@ export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39
 }
 
-export function isUpper(code: number): boolean {
-  return code >= 0x41 && code <= 0x5a
-}
-
 /** White space, the full-width one included. */
 export function isSpace(code: number): boolean {
   return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x3000 || code === 0xa0 || code === 0x0d
