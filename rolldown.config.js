@@ -31,6 +31,7 @@ const commandLine = defineConfig({
     main: 'src/cli/main.ts',
     host: 'src/cli/host.ts',
     'extract-worker': 'src/pipeline/extract-worker.ts',
+    'extract-child': 'src/pipeline/extract-child.ts',
   },
   platform: 'node',
   external: kept,

@@ -6,7 +6,7 @@ import { readTranscript } from '../input/read-transcript.ts'
 import { type Finding, type FindingCode, fileStart } from '../model/finding.ts'
 import { schemaVersion, type TranscriptRecord } from '../model/record.ts'
 import { type RecordPart, recordParts } from '../model/record-part.ts'
-import { extractTranscript } from './extract-transcript.ts'
+import { extractWithin } from './extract-within.ts'
 
 /** What to extract of each file. Plain data, so that it can go to a worker. */
 export interface ExtractFileOptions {
@@ -36,7 +36,7 @@ export function extractFile(file: FoundFile, options: ExtractFileOptions): Extra
   const read = readTranscript(file, options)
   if ('code' in read) return { record: unreadRecord(file.path, read, options.only), bytes: 0 }
   const { only, text, parser, occurrences } = options
-  const record = extractTranscript(read.text, { path: file.path, only, text, parser, occurrences })
+  const record = extractWithin(read.text, { path: file.path, only, text, parser, occurrences })
   const left = options.requireFrontMatter && record.diagnostics.some(({ ruleId }) => ruleId === missing)
   return { record: left ? null : record, bytes: read.bytes }
 }

@@ -22,17 +22,21 @@ export interface ExtractTranscriptOptions {
   readonly text?: boolean | undefined
   /** `hybrid` where absent; the records are the same. */
   readonly parser?: MarkdownParser | undefined
+  /** Throw `RiskyMarkdown` rather than begin a parse that may not end in time. */
+  readonly refuseRisky?: boolean | undefined
+  /** Read the front matter only, as if nothing stood after it. */
+  readonly withoutBody?: boolean | undefined
   /** Whether glossary entries carry how often their term stands in the transcript; false where absent. */
   readonly occurrences?: boolean | undefined
 }
 
-/** One transcript's text to its record. Never throws on bad input: what is wrong is in `diagnostics`. */
+/** One transcript's text to its record. Never throws on bad input, unless told to: what is wrong is in `diagnostics`. */
 export function extractTranscript(text: string, options: ExtractTranscriptOptions): TranscriptRecord {
   const { path, only = recordParts } = options
   const wanted = (...parts: RecordPart[]) => parts.some((part) => only.includes(part))
   const findings: Finding[] = []
   const report = (finding: Finding): void => void findings.push(finding)
-  const document = readDocument(text, path, report, options.parser)
+  const document = readDocument(text, path, report, options)
   const outline = outlineSections(document)
   const spoken = wanted('speakers', 'turns', 'translations') ? identifySpeakers(document, outline) : null
   const glossary = wanted('glossary', 'mentions') ? extractGlossary(document, outline) : []

@@ -1,22 +1,39 @@
 import type { MarkdownTree } from './markdown-tree.ts'
 import { parseNatively } from './native/native-parser.ts'
 import { loadSatteri } from './native/satteri-binding.ts'
-import { parseRisk } from './parse-risk.ts'
+import { type ParseRisk, parseRisk } from './parse-risk.ts'
 import { parseByReference } from './reference-parser.ts'
+import { RiskyMarkdown } from './risky-markdown.ts'
 
 /** `hybrid` is fast where it is certain to give the reference's tree, and asks the reference elsewhere. */
 export type MarkdownParser = 'hybrid' | 'reference'
 
 const satteri = await loadSatteri()
 
+export interface ParseOptions {
+  readonly parser?: MarkdownParser | undefined
+  /** Throw `RiskyMarkdown` rather than begin what may not end in time; for callers that can end a process instead. */
+  readonly refuseRisky?: boolean | undefined
+}
+
+/** UTF-16 units of a body that the reference, whose time can grow faster than the text, reads in a few seconds at worst. */
+const longestForReference = 128 * 1024
+
 /** The tree of a body; offsets are relative to the body. */
-export function parseMarkdown(body: string, parser: MarkdownParser = 'hybrid'): MarkdownTree {
-  const fast = satteri && parser === 'hybrid' && !explodesNatively(body)
-  return (fast ? parseNatively(satteri, body) : null) ?? parseByReference(body)
+export function parseMarkdown(
+  body: string,
+  { parser = 'hybrid', refuseRisky }: ParseOptions = {},
+): MarkdownTree {
+  const risk = parseRisk(body)
+  if (refuseRisky && (risk === 'deep-nesting' || risk === 'many-markers')) throw new RiskyMarkdown(risk)
+  const fast = satteri && parser === 'hybrid' && !explodesNatively(risk)
+  const tree = fast ? parseNatively(satteri, body) : null
+  if (refuseRisky && !tree && risk === null && body.length > longestForReference)
+    throw new RiskyMarkdown('long')
+  return tree ?? parseByReference(body)
 }
 
 /** What costs satteri quadratic time or gigabytes, and the reference little. */
-function explodesNatively(body: string): boolean {
-  const risk = parseRisk(body)
+function explodesNatively(risk: ParseRisk | null): boolean {
   return risk === 'long-line' || risk === 'many-references'
 }

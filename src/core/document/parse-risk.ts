@@ -19,9 +19,9 @@ export function parseRisk(body: string): ParseRisk | null {
   let reference = indexFrom(body, '&', 0)
   for (let start = 0; start < body.length; ) {
     const end = indexFrom(body, '\n', start)
-    if (end - start > longestLine) return 'long-line'
     if (nesting(body, start, end) > deepestNesting) return 'deep-nesting'
     if (end - start > mostMarkers && countMarkers(body, start, end) > mostMarkers) return 'many-markers'
+    if (end - start > longestLine) return 'long-line'
     if (end - start < 2) references = 0
     for (; reference < end; reference = indexFrom(body, '&', reference + 1)) references++
     if (references > mostReferences) return 'many-references'

@@ -1,6 +1,7 @@
 /** What can be wrong with the text after the front matter, or with the characters anywhere. */
 export interface BodyFindings {
   'body/empty': Record<never, never>
+  'markdown/too-complex': Record<never, never>
   'translation/unpaired': { readonly paragraphs: number }
   'heading/level-skip': { readonly from: number; readonly to: number }
   'markup/unclosed-emphasis': { readonly found: string }

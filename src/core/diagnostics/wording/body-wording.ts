@@ -6,6 +6,8 @@ const inAll = (count: number): string => (count > 1 ? ` (${count} on this line)`
 export const bodyWording: Words<BodyFindings> = {
   'translation/unpaired': ({ paragraphs }) =>
     `${paragraphs === 1 ? 'A paragraph' : `${paragraphs} paragraphs`} in the original language with no main text before; expected the translation in the same section. Add it, or move the original below it.`,
+  'markdown/too-complex': () =>
+    'The Markdown would take too long to read, so only the front matter was; break up what is deeply nested or full of markers.',
   'body/empty': () => 'No text after the front matter; add the transcript, or take the file out.',
   'heading/level-skip': ({ from, to }) =>
     `A heading of level ${to} follows one of level ${from}; use level ${from + 1}.`,

@@ -1,0 +1,2 @@
+/** Thrown in the place of a parse that may take far more time or memory than the text's length lets expect. */
+export class RiskyMarkdown extends Error {}
