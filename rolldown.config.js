@@ -30,8 +30,8 @@ const commandLine = defineConfig({
   input: {
     main: 'src/cli/main.ts',
     host: 'src/cli/host.ts',
-    'extract-worker': 'src/pipeline/extract-worker.ts',
-    'extract-child': 'src/pipeline/extract-child.ts',
+    'extract-worker': 'src/pipeline/extract/extract-worker.ts',
+    'extract-child': 'src/pipeline/extract/extract-child.ts',
   },
   platform: 'node',
   external: kept,

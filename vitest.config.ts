@@ -10,8 +10,8 @@ export default defineConfig({
       // What runs in a browser, a thread or another process is tested there, where this does not count.
       exclude: [
         'src/output/report/client/**',
-        'src/pipeline/extract-child.ts',
-        'src/pipeline/extract-worker.ts',
+        'src/pipeline/extract/extract-child.ts',
+        'src/pipeline/extract/extract-worker.ts',
       ],
       reporter: ['text-summary'],
       thresholds: { statements: 92, branches: 86, functions: 92, lines: 93 },

@@ -1,5 +1,5 @@
 import { UserError } from '../model/user-error.ts'
-import type { ExtractFileOptions } from '../pipeline/extract-file.ts'
+import type { ExtractFileOptions } from '../pipeline/extract/extract-file.ts'
 
 /** KB_PARSER=reference has the slow parser read all of it: for a doubt about the fast one, and for tests. */
 export function chosenParser(

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
-import type { ExtractEvents } from '../pipeline/extract-events.ts'
-import type { ExtractTally } from '../pipeline/tally-record.ts'
+import type { ExtractEvents } from '../pipeline/extract/extract-events.ts'
+import type { ExtractTally } from '../pipeline/extract/tally-record.ts'
 import { diagnosticLine } from './diagnostic-line.ts'
 import { Progress } from './progress.ts'
 import type { Session } from './session.ts'

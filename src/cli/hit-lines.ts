@@ -1,6 +1,6 @@
 import type { ChalkInstance } from 'chalk'
 import { escapeControls } from '../output/escape-controls.ts'
-import type { SearchHit } from '../pipeline/search-database.ts'
+import type { SearchHit } from '../pipeline/database/search-database.ts'
 
 /** A hit for a terminal: where, who and when, then the text with the matches marked. */
 export function hitLines(hit: SearchHit, paint: ChalkInstance): string {

@@ -23,8 +23,8 @@ export async function runList<Item>(
   const { workingDirectory } = session.host
   const request = await requestInput(operands, flags, session)
   const [{ chooseInput }, { listTo }, { openSink }, { ExtractReport }, { version }] = await Promise.all([
-    import('../pipeline/choose-input.ts'),
-    import('../pipeline/list-to.ts'),
+    import('../pipeline/input/choose-input.ts'),
+    import('../pipeline/extract/list-to.ts'),
     import('./open-sink.ts'),
     import('./extract-report.ts'),
     import('./version.ts'),

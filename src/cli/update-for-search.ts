@@ -1,4 +1,4 @@
-import { refreshDatabase } from '../pipeline/refresh-database.ts'
+import { refreshDatabase } from '../pipeline/database/refresh-database.ts'
 import { ExtractReport } from './extract-report.ts'
 import { claimPlace } from './open-sink.ts'
 import type { Session } from './session.ts'

@@ -10,7 +10,7 @@ export const explain = defineCommand({
     command.argument('<rule>', 'a rule’s id, as in kb rules')
   },
   async run([id = ''], _, { host }) {
-    const { explainRule } = await import('../../pipeline/explain-rule.ts')
+    const { explainRule } = await import('../../pipeline/validate/explain-rule.ts')
     host.stdout.write(explainRule(id))
     return exitCode.done
   },

@@ -42,8 +42,8 @@ export const extract = defineCommand<ExtractFlags>({
     const request = await requestInput(operands, flags, session)
     const [{ chooseInput }, { runExtractJob }, { claimPlace, openSink }, { ExtractReport }] =
       await Promise.all([
-        import('../../pipeline/choose-input.ts'),
-        import('../../pipeline/extract-job.ts'),
+        import('../../pipeline/input/choose-input.ts'),
+        import('../../pipeline/extract/extract-job.ts'),
         import('../open-sink.ts'),
         import('../extract-report.ts'),
       ])

@@ -31,8 +31,8 @@ export const glossary = defineCommand<Flags>({
     const { format, target } = planGlossary(flags, workingDirectory)
     const request = await requestInput(operands, flags, session)
     const [{ chooseInput }, { glossaryTo }, { openSink }, { ExtractReport }] = await Promise.all([
-      import('../../pipeline/choose-input.ts'),
-      import('../../pipeline/glossary-to.ts'),
+      import('../../pipeline/input/choose-input.ts'),
+      import('../../pipeline/merge/glossary-to.ts'),
       import('../open-sink.ts'),
       import('../extract-report.ts'),
     ])

@@ -28,7 +28,7 @@ export const init = defineCommand<InitFlags>({
     const present = names.find((each) => existsSync(join(workingDirectory, each)))
     if (present) throw new UserError(`there is a ${present} already; take it away to make a new one`)
     const [{ surveyFolder }, { configTemplate }, { defaultSettings }] = await Promise.all([
-      import('../../pipeline/survey-folder.ts'),
+      import('../../pipeline/input/survey-folder.ts'),
       import('../../output/config-template.ts'),
       import('../../model/validation-settings.ts'),
     ])

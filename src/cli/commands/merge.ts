@@ -27,7 +27,7 @@ export const merge = defineCommand<MergeFlags>({
     if (recordFormat(form.format).kind !== 'text')
       throw new UserError(`kb merge writes no ${form.format}; give kb extract the transcripts themselves`)
     const [{ mergeRecords }, { openSink }] = await Promise.all([
-      import('../../pipeline/merge-records.ts'),
+      import('../../pipeline/merge/merge-records.ts'),
       import('../open-sink.ts'),
     ])
     const open = (output: string) => openSink(targets?.get(output) ?? null, session)

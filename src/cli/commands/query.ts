@@ -31,7 +31,7 @@ export const query = defineCommand<QueryFlags>({
   },
   async run([sql = ''], flags, session) {
     const { workingDirectory, stdout } = session.host
-    const { queryDatabase } = await import('../../pipeline/query-database.ts')
+    const { queryDatabase } = await import('../../pipeline/database/query-database.ts')
     stdout.write(await queryDatabase(resolve(workingDirectory, flags.db), sql, flags.format))
     return exitCode.done
   },

@@ -25,8 +25,8 @@ export const report = defineCommand<ReportFlags>({
   async run(operands, flags, session) {
     const request = await requestInput(operands, flags, session)
     const [{ chooseInput }, { reportTo }, { openSink }, { ExtractReport }] = await Promise.all([
-      import('../../pipeline/choose-input.ts'),
-      import('../../pipeline/report-to.ts'),
+      import('../../pipeline/input/choose-input.ts'),
+      import('../../pipeline/report/report-to.ts'),
       import('../open-sink.ts'),
       import('../extract-report.ts'),
     ])

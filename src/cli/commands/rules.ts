@@ -18,7 +18,7 @@ export const rules = defineCommand<RulesFlags>({
     command.option('--json', 'as a JSON array')
   },
   async run(_, { json }, { host, paint }) {
-    const { describeRules } = await import('../../pipeline/describe-rules.ts')
+    const { describeRules } = await import('../../pipeline/validate/describe-rules.ts')
     const described = describeRules()
     if (json) {
       host.stdout.write(`${JSON.stringify(described, null, 2)}\n`)

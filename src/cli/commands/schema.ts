@@ -20,8 +20,8 @@ export const schema = defineCommand<SchemaFlags>({
   async run([what = ''], { config }, { host }) {
     if (what !== 'front-matter') throw new UserError(`there is no schema ${what}; expected front-matter`)
     const [{ chooseInput }, { frontMatterJsonSchema }] = await Promise.all([
-      import('../../pipeline/choose-input.ts'),
-      import('../../pipeline/front-matter-json-schema.ts'),
+      import('../../pipeline/input/choose-input.ts'),
+      import('../../pipeline/validate/front-matter-json-schema.ts'),
     ])
     const input = await chooseInput({ workingDirectory: host.workingDirectory, paths: [], config })
     const json = await frontMatterJsonSchema(input.config, input.configPath)

@@ -45,7 +45,7 @@ export const search = defineCommand<SearchFlags>({
     const database = resolve(workingDirectory, flags.db)
     const [{ updateForSearch }, { searchDatabase }, { hitLines }] = await Promise.all([
       import('../update-for-search.ts'),
-      import('../../pipeline/search-database.ts'),
+      import('../../pipeline/database/search-database.ts'),
       import('../hit-lines.ts'),
     ])
     if (flags.update) await updateForSearch(database, flags.config, session)

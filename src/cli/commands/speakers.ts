@@ -1,6 +1,6 @@
 import { personFormats } from '../../output/people/person-formats.ts'
 import { suspectFormats } from '../../output/people/suspect-formats.ts'
-import type { People } from '../../pipeline/people-of-paths.ts'
+import type { People } from '../../pipeline/merge/people-of-paths.ts'
 import { defineCommand } from '../command-definition.ts'
 import { exitCode } from '../exit-code.ts'
 import type { GeneralFlags } from '../flags/general-flags.ts'
@@ -36,8 +36,8 @@ export const speakers = defineCommand<Flags>({
     const { workingDirectory } = session.host
     const request = await requestInput(operands, flags, session)
     const [{ chooseInput }, { peopleOfPaths }, { ExtractReport }] = await Promise.all([
-      import('../../pipeline/choose-input.ts'),
-      import('../../pipeline/people-of-paths.ts'),
+      import('../../pipeline/input/choose-input.ts'),
+      import('../../pipeline/merge/people-of-paths.ts'),
       import('../extract-report.ts'),
     ])
     const input = { ...(await chooseInput(request)), records: recordSource(flags, operands, session) }
@@ -65,7 +65,7 @@ export const speakers = defineCommand<Flags>({
 
 async function write({ people, simplify }: People, flags: Flags, session: Session): Promise<void> {
   const [{ writeItems }, { openSink }, { version }] = await Promise.all([
-    import('../../pipeline/write-items.ts'),
+    import('../../pipeline/extract/write-items.ts'),
     import('../open-sink.ts'),
     import('../version.ts'),
   ])

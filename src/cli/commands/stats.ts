@@ -32,8 +32,8 @@ export const stats = defineCommand<StatsFlags>({
   async run(operands, flags, session) {
     const request = await requestInput(operands, flags, session)
     const [{ chooseInput }, { buildOverview }, { ExtractReport }, { openSink }] = await Promise.all([
-      import('../../pipeline/choose-input.ts'),
-      import('../../pipeline/build-overview.ts'),
+      import('../../pipeline/input/choose-input.ts'),
+      import('../../pipeline/report/build-overview.ts'),
       import('../extract-report.ts'),
       import('../open-sink.ts'),
     ])

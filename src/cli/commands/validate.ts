@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import { Chalk } from 'chalk'
 import { UserError } from '../../model/user-error.ts'
-import type { ValidateOutcome } from '../../pipeline/validate.ts'
+import type { ValidateOutcome } from '../../pipeline/validate/validate.ts'
 import { defineCommand } from '../command-definition.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import type { GeneralFlags } from '../flags/general-flags.ts'
@@ -32,8 +32,8 @@ export const validate = defineCommand<Flags>({
     if (flags.dryRun && !flags.fix) throw new UserError('--dry-run goes with --fix')
     const request = await requestInput(operands, flags, session)
     const [{ chooseInput }, { validate: run }] = await Promise.all([
-      import('../../pipeline/choose-input.ts'),
-      import('../../pipeline/validate.ts'),
+      import('../../pipeline/input/choose-input.ts'),
+      import('../../pipeline/validate/validate.ts'),
     ])
     const { workingDirectory } = session.host
     const input = await chooseInput(request)
@@ -135,7 +135,7 @@ async function mend({ mends }: ValidateOutcome, { dryRun }: Flags, session: Sess
     session.note(`kb: --fix would mend ${total} findings in ${mends.size} files`)
     return
   }
-  const { mendFiles } = await import('../../pipeline/mend-files.ts')
+  const { mendFiles } = await import('../../pipeline/validate/mend-files.ts')
   const { workingDirectory, onInterrupt } = session.host
   const skipped = await mendFiles(mends, workingDirectory, onInterrupt)
   for (const path of skipped) session.complain(`kb: ${path} changed meanwhile and was not mended`)

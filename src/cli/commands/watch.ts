@@ -51,7 +51,7 @@ export const watch = defineCommand<WatchFlags>({
       { overridesNames },
       { speakerRegistryNames },
     ] = await Promise.all([
-      import('../../pipeline/choose-input.ts'),
+      import('../../pipeline/input/choose-input.ts'),
       import('../../input/watch/watch-files.ts'),
       import('../run-self.ts'),
       import('../../input/companion-file.ts'),

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
 import type { Shard } from '../../model/shard.ts'
 import { UserError } from '../../model/user-error.ts'
-import type { InputRequest } from '../../pipeline/choose-input.ts'
+import type { InputRequest } from '../../pipeline/input/choose-input.ts'
 import type { Session } from '../session.ts'
 
 /** Flags of every command that reads transcripts. */

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { UserError } from '../../model/user-error.ts'
-import type { RecordSource } from '../../pipeline/choose-input.ts'
+import type { RecordSource } from '../../pipeline/input/choose-input.ts'
 import type { Session } from '../session.ts'
 
 /** Flag of a command that can read what `kb extract` wrote, on other machines too, in the place of transcripts. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { OverviewTally } from '../../../src/core/overview/overview-tally.ts'
-import { extractTranscript } from '../../../src/pipeline/extract-transcript.ts'
+import { extractTranscript } from '../../../src/pipeline/extract/extract-transcript.ts'
 
 const sound = { errors: 0, warnings: 0, rules: [] }
 

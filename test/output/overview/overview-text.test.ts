@@ -6,7 +6,7 @@ import { displayWidth } from '../../../src/output/display-width.ts'
 import { barList } from '../../../src/output/overview/bar-list.ts'
 import { columnChart } from '../../../src/output/overview/column-chart.ts'
 import { overviewText } from '../../../src/output/overview/overview-text.ts'
-import { extractTranscript } from '../../../src/pipeline/extract-transcript.ts'
+import { extractTranscript } from '../../../src/pipeline/extract/extract-transcript.ts'
 
 const paint = new Chalk({ level: 0 })
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ReportModel } from '../../../src/model/report.ts'
-import { buildReport } from '../../../src/pipeline/build-report.ts'
+import { buildReport } from '../../../src/pipeline/report/build-report.ts'
 
 const quiet = { found: () => {}, kept: () => {}, problem: () => {}, done: () => {} }
 

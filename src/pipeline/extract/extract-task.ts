@@ -1,0 +1,63 @@
+import type { FoundFile } from '../../input/found-file.ts'
+import type { TranscriptRecord } from '../../model/record.ts'
+import { loadWriter } from '../../output/writers/record-formats.ts'
+import type { Writer, WriterOptions } from '../../output/writers/writer.ts'
+import { type ExtractFileOptions, extractFile, lostFile } from './extract-file.ts'
+import { type ExtractTally, emptyTally, tallyRecord } from './tally-record.ts'
+
+/** The unit of work: some files, and what to do with them. Plain data. */
+export interface ExtractTask {
+  readonly files: readonly FoundFile[]
+  readonly options: ExtractFileOptions
+  /** Write the records in this form, rather than give them back. */
+  readonly form: RecordForm | null
+  /** Why the files cannot be extracted: they get empty records that say so. */
+  readonly lost?: string
+}
+
+/** A registered format and what it is asked. */
+export interface RecordForm {
+  readonly format: string
+  readonly options: WriterOptions
+}
+
+export interface ExtractResult {
+  /** In the order of the task's files; empty where a form was asked for. */
+  readonly records: readonly TranscriptRecord[]
+  /** For each of the form's outputs what the records say there in UTF-8, separators between them. */
+  readonly outputs: readonly Uint8Array[]
+  readonly tally: ExtractTally
+}
+
+/** Does a task. Runs in any thread: it holds on to nothing and writes nothing. */
+export async function runExtractTask(task: ExtractTask): Promise<ExtractResult> {
+  const writer = task.form && (await loadWriter(task.form.format, task.form.options))
+  const records: TranscriptRecord[] = []
+  const texts = writer?.outputs.map((): string[] => []) ?? []
+  const tally = emptyTally()
+  for (const file of task.files) {
+    const { record, bytes } = task.lost
+      ? lostFile(file, task.lost, task.options)
+      : extractFile(file, task.options)
+    tally.bytes += bytes
+    if (!record) {
+      tally.leftOut++
+      continue
+    }
+    tallyRecord(tally, record)
+    if (writer) collect(writer, record, texts)
+    else records.push(record)
+  }
+  const encoder = new TextEncoder()
+  return { records, outputs: texts.map((each) => encoder.encode(each.join(writer?.separator))), tally }
+}
+
+function collect(
+  writer: Writer<TranscriptRecord>,
+  record: TranscriptRecord,
+  texts: readonly string[][],
+): void {
+  writer.serialize(record).forEach((text, output) => {
+    if (text !== '') texts[output]!.push(text)
+  })
+}

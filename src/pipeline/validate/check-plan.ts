@@ -1,0 +1,54 @@
+import type { CheckPlan } from '../../core/rules/check-transcript.ts'
+import { looksAtBody } from '../../core/rules/looks-at-body.ts'
+import { levelsInForce, rules } from '../../core/rules/rules.ts'
+import { frontMatterSchemaOf, kindsInForce } from '../../core/rules/schema/front-matter-schema.ts'
+import { readFrontMatterSchema } from '../../input/front-matter-schema.ts'
+import type { Config } from '../../model/config.ts'
+import type { RuleLevel } from '../../model/rule.ts'
+import { UserError } from '../../model/user-error.ts'
+import { defaultSettings, type ValidationSettings } from '../../model/validation-settings.ts'
+
+/** What a plan is made from. Plain data, so that each worker can make its own. */
+export interface PlanRequest {
+  readonly levels: Readonly<Record<string, RuleLevel>>
+  readonly settings: ValidationSettings
+  /** A config that brings its own schema for front matter. */
+  readonly schemaFrom: string | null
+}
+
+/** Asks a config, and `levels` of the command line before it; `markup/*` stands for a family. Throws a UserError for a rule that does not exist. */
+export function planRequest(
+  config: Config,
+  configPath: string | null,
+  levels: Readonly<Record<string, RuleLevel>> = {},
+): PlanRequest {
+  const all: Record<string, RuleLevel> = {}
+  for (const [id, level] of [...Object.entries(config.rules ?? {}), ...Object.entries(levels)]) {
+    const meant = rules.filter(
+      (rule) => rule.id === id || (id.endsWith('/*') && rule.id.startsWith(id.slice(0, -1))),
+    )
+    if (meant.length === 0) throw new UserError(`there is no rule ${id}; kb rules lists them all`)
+    for (const rule of meant) all[rule.id] = level
+  }
+  const { required, vocabulary, fields } = config
+  return {
+    levels: all,
+    settings: {
+      required: required ?? defaultSettings.required,
+      vocabulary: vocabulary ?? {},
+      fields: fields ?? {},
+    },
+    schemaFrom: config.frontMatter === undefined ? null : configPath,
+  }
+}
+
+export async function makePlan({ levels, settings, schemaFrom }: PlanRequest): Promise<CheckPlan> {
+  const own = schemaFrom === null ? null : await readFrontMatterSchema(schemaFrom)
+  const schema = own
+    ? { schema: own, kinds: null }
+    : { schema: frontMatterSchemaOf(settings), kinds: kindsInForce(settings) }
+  const inForce = levelsInForce(levels)
+  const needsBody = rules.some((rule) => looksAtBody(rule) && inForce.get(rule.id) !== 'off')
+  const checkBody = needsBody ? (await import('../../core/rules/check-body.ts')).checkBody : null
+  return { levels: inForce, schema, checkBody }
+}

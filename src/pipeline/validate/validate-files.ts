@@ -1,0 +1,85 @@
+import { toDiagnostic } from '../../core/diagnostics/to-diagnostic.ts'
+import { checkCorpus } from '../../core/rules/check-corpus.ts'
+import { byPlace, type CheckPlan } from '../../core/rules/check-transcript.ts'
+import type { CorpusFact } from '../../core/rules/rule.ts'
+import { rules } from '../../core/rules/rules.ts'
+import { findTranscripts } from '../../input/find-transcripts.ts'
+import type { RuleLevel } from '../../model/rule.ts'
+import type { ShownDiagnostic } from '../../model/validation-report.ts'
+import type { Input } from '../input/choose-input.ts'
+import { makePlan, type PlanRequest } from './check-plan.ts'
+import { type Mend, type ValidateFileOptions, validateFile } from './validate-file.ts'
+
+export interface ValidateJob {
+  readonly input: Input
+  readonly plan: PlanRequest
+  readonly options: ValidateFileOptions
+  /** Only findings in these files are asked for; of the others only what corpus rules need is looked at. */
+  readonly only: ReadonlySet<string> | null
+  readonly onFile?: (bytes: number) => void
+  readonly onFound?: (files: number) => void
+}
+
+export interface Validated {
+  /** By path, then by place. */
+  readonly diagnostics: readonly ShownDiagnostic[]
+  /** Files in which findings were asked for. */
+  readonly files: ReadonlySet<string>
+  readonly leftOut: number
+  readonly mends: ReadonlyMap<string, Mend>
+}
+
+/** `kb validate`: find, read, check each file, then all files together. */
+export async function validateFiles({
+  input,
+  plan: request,
+  options,
+  only,
+  ...events
+}: ValidateJob): Promise<Validated> {
+  const { workingDirectory } = options
+  const found = await findTranscripts(input.paths, { ...input, workingDirectory })
+  events.onFound?.(found.files.length)
+  const plan = await makePlan(request)
+  const levels = corpusLevels(plan.levels)
+  const factPlan = {
+    ...plan,
+    levels,
+    checkBody: levels.get('glossary/conflict') === 'off' ? null : plan.checkBody,
+  }
+  const wanted = (path: string): boolean => only === null || only.has(path)
+  const diagnostics: ShownDiagnostic[] = []
+  for (const { finding, path, severity } of found.problems)
+    diagnostics.push(toDiagnostic(finding, path, severity))
+  const facts: CorpusFact[] = []
+  const files = new Set<string>()
+  const mends = new Map<string, Mend>()
+  let leftOut = 0
+  for (const file of found.files) {
+    const asked = wanted(file.path)
+    const result = asked
+      ? validateFile(file, plan, options)
+      : validateFile(file, factPlan, { ...options, fix: false, excerpts: false })
+    facts.push(...result.facts)
+    if (asked) {
+      diagnostics.push(...result.diagnostics)
+      if (result.leftOut) leftOut++
+      else files.add(file.path)
+      if (result.mend) mends.set(file.path, result.mend)
+    }
+    events.onFile?.(result.bytes)
+  }
+  diagnostics.push(...checkCorpus(facts, plan.levels, wanted))
+  return { diagnostics: diagnostics.sort(byPathAndPlace), files, leftOut, mends }
+}
+
+/** Only what one file has to say of others. */
+function corpusLevels(levels: CheckPlan['levels']): CheckPlan['levels'] {
+  return new Map(
+    rules.map(({ id, on }): [string, RuleLevel] => [id, on === 'corpus' ? (levels.get(id) ?? 'off') : 'off']),
+  )
+}
+
+function byPathAndPlace(a: ShownDiagnostic, b: ShownDiagnostic): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : byPlace(a, b)
+}

@@ -1,0 +1,136 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { runMain } from '../../cli/run-kb.ts'
+
+let folder: string
+const kb = (...argv: string[]) => runMain(argv, { cwd: folder })
+
+interface Hit {
+  readonly path: string
+  readonly line: number
+  readonly scope: string
+  readonly speaker: string | null
+  readonly snippet: readonly { readonly text: string; readonly marked: boolean }[]
+}
+
+async function search(...argv: string[]): Promise<Hit[]> {
+  const { code, stdout, stderr } = await kb('search', ...argv, '--format', 'json')
+  expect(code, stderr).toBe(0)
+  return JSON.parse(stdout)
+}
+
+const places = async (...argv: string[]) =>
+  (await search(...argv)).map(({ path, line }) => `${path}:${line}`).sort()
+
+const head = (date: string, tag: string) => `---\ntitle: 谈话\ndate: ${date}\ntags: [${tag}]\n---\n`
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kb-search-'))
+  mkdirSync(join(folder, 'talks'))
+  writeFileSync(join(folder, 'kb.config.json'), '{ "include": ["talks"] }')
+  const lines = [
+    '### 泡沫',
+    '',
+    '**李安**: **资本开支**（Capital Expenditure: 企业购买固定资产的支出）在涨。',
+    '',
+    '还有第二段，说AI泡沫。',
+    '',
+    '**王波**: OpenAI 的 CapEx 也在涨，我们在投资，investing a lot。',
+    '',
+    '**李安**: 嗯。',
+    '',
+    '**王波**: 好。',
+  ]
+  writeFileSync(join(folder, 'talks/a.md'), `${head('2025-11-15', 'ai')}${lines.join('\n')}\n`)
+  writeFileSync(
+    join(folder, 'talks/b.md'),
+    `${head('2026-02-01', '市场')}我是旁白。**资本开支**（CapEx）又涨了。He said rain again.\n`,
+  )
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('kb search', () => {
+  test.each([
+    ['two characters', ['投资'], ['talks/a.md:12']],
+    ['one character', ['嗯'], ['talks/a.md:14']],
+    ['the last character of a run', ['说'], ['talks/a.md:10']],
+    ['mixed words', ['AI泡沫'], ['talks/a.md:10']],
+    ['Latin by stem', ['invest'], ['talks/a.md:12']],
+    ['a part of a compound, not of any word', ['AI'], ['talks/a.md:10', 'talks/a.md:12']],
+    ['the word itself', ['AI', '--exact'], ['talks/a.md:10']],
+    ['all words', ['投资', 'OpenAI'], ['talks/a.md:12']],
+    ['no words', ['投资', '旁白'], []],
+    ['one speaker', ['涨', '--speaker', '王波', '--in', 'turns'], ['talks/a.md:12']],
+    ['a tag', ['涨', '--tag', '市场', '--in', 'sections'], ['talks/b.md:6']],
+    ['a time', ['涨', '--from', '2026-01-01', '--in', 'sections'], ['talks/b.md:6']],
+    ['a time before', ['涨', '--to', '2025-12-31', '--in', 'turns'], ['talks/a.md:12', 'talks/a.md:8']],
+  ])('finds by %s', async (_, argv, expected) => expect(await places(...argv)).toEqual(expected))
+
+  test('finds a term by its other names, and says what matched', async () => {
+    expect(await places('资本开支', '--in', 'turns')).toEqual(['talks/a.md:12', 'talks/a.md:8'])
+    const [hit] = await search('capex', '--in', 'glossary')
+    expect(hit?.snippet).toEqual([
+      { text: '资本开支', marked: true },
+      { text: '（', marked: false },
+      { text: 'CapEx', marked: true },
+      { text: '）', marked: false },
+    ])
+    expect(await places('资本开支', '--in', 'turns', '--exact')).toEqual(['talks/a.md:8'])
+  })
+
+  test('makes the database on the way, and takes in what changed', async () => {
+    writeFileSync(join(folder, 'talks/c.md'), `${head('2026-03-01', 'x')}独角兽来了。\n`)
+    expect(await places('独角兽')).toEqual(['talks/c.md:6'])
+    rmSync(join(folder, 'talks/c.md'))
+    expect(await places('独角兽', '--no-update')).toEqual(['talks/c.md:6'])
+    expect(await places('独角兽')).toEqual([])
+    expect(readdirSync(folder).sort()).toEqual(['kb.config.json', 'kb.db', 'talks'])
+  })
+
+  test('shows place, speaker and the match marked', async () => {
+    const { stdout } = await kb('search', 'AI泡沫', '--in', 'turns')
+    expect(stdout).toBe(
+      'talks/a.md:10  2025-11-15 · 泡沫 · 李安\n    … Expenditure: 企业购买固定资产的支出）在涨。 还有第二段，说«AI泡沫»。\n',
+    )
+  })
+
+  test.each([
+    [['search', 'x', '--in', 'titles'], 'turns, sections, glossary'],
+    [['search', 'x', '--from', 'yesterday'], 'Expected a day'],
+    [['search'], 'words'],
+  ])('%j is wrong use', async (argv, message) => {
+    const { code, stderr } = await kb(...argv)
+    expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining(message) })
+  })
+})
+
+describe('kb query', () => {
+  const sql = 'SELECT name, turns FROM speakers WHERE turns > 0 ORDER BY name'
+  test('answers as table, JSON and CSV', async () => {
+    await search('x')
+    expect((await kb('query', sql)).stdout).toBe('name  turns\n────  ─────\n李安      2\n王波      2\n')
+    expect(JSON.parse((await kb('query', sql, '--format', 'json')).stdout)).toEqual([
+      { name: '李安', turns: 2 },
+      { name: '王波', turns: 2 },
+    ])
+    expect((await kb('query', sql, '--format', 'csv')).stdout).toBe('name,turns\n李安,2\n王波,2\n')
+  })
+
+  test.each(['DELETE FROM turns', 'DROP TABLE turns', "ATTACH 'other.db' AS o", 'SELEC 1'])(
+    'refuses %s',
+    async (wrong) => {
+      await search('x')
+      const { code, stderr } = await kb('query', wrong)
+      expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining('SQLite says') })
+      expect(readdirSync(folder)).not.toContain('other.db')
+      expect((await kb('query', 'SELECT count(*) AS n FROM turns', '--format', 'csv')).stdout).toBe('n\n4\n')
+    },
+  )
+
+  test('says how to make a database where there is none', async () => {
+    const { code, stderr } = await kb('query', sql, '--db', 'none.db')
+    expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining('kb extract --out') })
+  })
+})
