@@ -2,7 +2,7 @@ import type { TranscriptRecord } from '../model/record.ts'
 import type { RecordPart } from '../model/record-part.ts'
 import type { ListFormat } from '../output/list-format.ts'
 import { type ExitCode, exitCode } from './exit-code.ts'
-import { type InputFlags, requestInput } from './flags/input-flags.ts'
+import { type InputFlags, readingOf, requestInput } from './flags/input-flags.ts'
 import type { ListFlags } from './flags/list-flags.ts'
 import type { Session } from './session.ts'
 
@@ -29,13 +29,13 @@ export async function runList<Item>(
     import('./extract-report.ts'),
     import('./version.ts'),
   ])
-  const { encoding, maxBytes, pretty, rawCells, bom } = flags
+  const { pretty, rawCells, bom } = flags
   const input = await chooseInput(request)
   const report = new ExtractReport(session)
   try {
     const count = await listTo({
       input,
-      options: { workingDirectory, encoding, maxBytes, requireFrontMatter: input.requireFrontMatter },
+      options: { workingDirectory, ...readingOf(flags), requireFrontMatter: input.requireFrontMatter },
       only,
       itemsOf,
       writer: () => format.load({ pretty, rawCells, bom, version: version() }),

@@ -2,7 +2,7 @@ import { chosenParser } from '../chosen-parser.ts'
 import { defineCommand } from '../command-definition.ts'
 import { exitCode } from '../exit-code.ts'
 import type { GeneralFlags } from '../flags/general-flags.ts'
-import { addInputFlags, type InputFlags, requestInput } from '../flags/input-flags.ts'
+import { addInputFlags, type InputFlags, readingOf, requestInput } from '../flags/input-flags.ts'
 import {
   addFormatFlags,
   addPartFlags,
@@ -48,7 +48,7 @@ export const extract = defineCommand<ExtractFlags>({
         import('../extract-report.ts'),
       ])
     const { workingDirectory } = session.host
-    const { encoding, maxBytes, text, occurrences, jobs } = flags
+    const { text, occurrences, jobs } = flags
     const input = await chooseInput(request)
     const report = new ExtractReport(session)
     try {
@@ -59,8 +59,7 @@ export const extract = defineCommand<ExtractFlags>({
           only: plan.only,
           text,
           occurrences,
-          encoding,
-          maxBytes,
+          ...readingOf(flags),
           jobs,
           parser: chosenParser(session.host.environment),
           requireFrontMatter: input.requireFrontMatter,

@@ -2,7 +2,7 @@ import { defineCommand } from '../command-definition.ts'
 import { exitCode } from '../exit-code.ts'
 import type { GeneralFlags } from '../flags/general-flags.ts'
 import { addGlossaryFlags, type GlossaryFlags, planGlossary } from '../flags/glossary-flags.ts'
-import { addInputFlags, type InputFlags, requestInput } from '../flags/input-flags.ts'
+import { addInputFlags, type InputFlags, readingOf, requestInput } from '../flags/input-flags.ts'
 import { addRecordsFlag, type RecordsFlags, recordSource } from '../flags/records-flags.ts'
 
 interface Flags extends GeneralFlags, InputFlags, RecordsFlags, GlossaryFlags {}
@@ -36,12 +36,12 @@ export const glossary = defineCommand<Flags>({
       import('../open-sink.ts'),
       import('../extract-report.ts'),
     ])
-    const { encoding, maxBytes, jobs, source, conflicts, pretty, rawCells, bom, baseIri } = flags
+    const { jobs, source, conflicts, pretty, rawCells, bom, baseIri } = flags
     const input = { ...(await chooseInput(request)), records: recordSource(flags, operands, session) }
     const report = new ExtractReport(session)
     const concepts = await glossaryTo({
       input,
-      options: { workingDirectory, encoding, maxBytes, jobs, requireFrontMatter: input.requireFrontMatter },
+      options: { workingDirectory, ...readingOf(flags), jobs, requireFrontMatter: input.requireFrontMatter },
       overrides: flags.overrides,
       minConfidence: flags.minConfidence,
       selection: {

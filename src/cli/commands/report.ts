@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import { defineCommand } from '../command-definition.ts'
 import { exitCode } from '../exit-code.ts'
 import type { GeneralFlags } from '../flags/general-flags.ts'
-import { addInputFlags, type InputFlags, requestInput } from '../flags/input-flags.ts'
+import { addInputFlags, type InputFlags, readingOf, requestInput } from '../flags/input-flags.ts'
 
 interface ReportFlags extends GeneralFlags, InputFlags {
   readonly out: string
@@ -31,14 +31,14 @@ export const report = defineCommand<ReportFlags>({
       import('../extract-report.ts'),
     ])
     const { workingDirectory } = session.host
-    const { encoding, maxBytes, jobs, out } = flags
+    const { jobs, out } = flags
     const input = await chooseInput(request)
     const target = out === '-' ? null : resolve(workingDirectory, out)
     const events = new ExtractReport(session)
     const { requireFrontMatter } = input
     const source = {
       input,
-      options: { workingDirectory, encoding, maxBytes, jobs, requireFrontMatter },
+      options: { workingDirectory, ...readingOf(flags), jobs, requireFrontMatter },
       targets: target === null ? [] : [target],
       events,
     }

@@ -4,7 +4,7 @@ import type { People } from '../../pipeline/merge/people-of-paths.ts'
 import { defineCommand } from '../command-definition.ts'
 import { exitCode } from '../exit-code.ts'
 import type { GeneralFlags } from '../flags/general-flags.ts'
-import { addInputFlags, type InputFlags, requestInput } from '../flags/input-flags.ts'
+import { addInputFlags, type InputFlags, readingOf, requestInput } from '../flags/input-flags.ts'
 import { addListFlags, type ListFlags, planList } from '../flags/list-flags.ts'
 import { addRecordsFlag, type RecordsFlags, recordSource } from '../flags/records-flags.ts'
 import type { Session } from '../session.ts'
@@ -41,14 +41,14 @@ export const speakers = defineCommand<Flags>({
       import('../extract-report.ts'),
     ])
     const input = { ...(await chooseInput(request)), records: recordSource(flags, operands, session) }
-    const { encoding, maxBytes, registry } = flags
+    const { registry } = flags
     const { target } = flags.suspects
       ? planList(flags, suspectFormats, 'table', workingDirectory)
       : planList(flags, personFormats, 'table', workingDirectory)
     const report = new ExtractReport(session)
     const found = await peopleOfPaths({
       input,
-      options: { workingDirectory, encoding, maxBytes, requireFrontMatter: input.requireFrontMatter },
+      options: { workingDirectory, ...readingOf(flags), requireFrontMatter: input.requireFrontMatter },
       registry,
       target,
       events: report,

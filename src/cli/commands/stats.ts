@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { defineCommand } from '../command-definition.ts'
 import { exitCode } from '../exit-code.ts'
 import type { GeneralFlags } from '../flags/general-flags.ts'
-import { addInputFlags, type InputFlags, requestInput } from '../flags/input-flags.ts'
+import { addInputFlags, type InputFlags, readingOf, requestInput } from '../flags/input-flags.ts'
 
 interface StatsFlags extends GeneralFlags, InputFlags {
   readonly format: 'text' | 'json'
@@ -38,13 +38,12 @@ export const stats = defineCommand<StatsFlags>({
       import('../open-sink.ts'),
     ])
     const { workingDirectory } = session.host
-    const { encoding, maxBytes, jobs, top } = flags
+    const { jobs, top } = flags
     const input = await chooseInput(request)
     const report = new ExtractReport(session)
     const options = {
       workingDirectory,
-      encoding,
-      maxBytes,
+      ...readingOf(flags),
       jobs,
       requireFrontMatter: input.requireFrontMatter,
     }

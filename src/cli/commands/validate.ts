@@ -5,7 +5,7 @@ import type { ValidateOutcome } from '../../pipeline/validate/validate.ts'
 import { defineCommand } from '../command-definition.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import type { GeneralFlags } from '../flags/general-flags.ts'
-import { addInputFlags, type InputFlags, requestInput } from '../flags/input-flags.ts'
+import { addInputFlags, type InputFlags, readingOf, requestInput } from '../flags/input-flags.ts'
 import { addValidateFlags, formatInForce, type ValidateFlags } from '../flags/validate-flags.ts'
 import { openSink } from '../open-sink.ts'
 import { Progress } from '../progress.ts'
@@ -50,8 +50,7 @@ export const validate = defineCommand<Flags>({
         levels: flags.rule ?? {},
         options: {
           workingDirectory,
-          encoding: flags.encoding,
-          maxBytes: flags.maxBytes,
+          ...readingOf(flags),
           excerpts: format === 'pretty',
           fix: flags.fix === true,
         },

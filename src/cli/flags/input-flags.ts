@@ -12,6 +12,8 @@ export interface InputFlags {
   readonly config?: string
   readonly encoding?: string
   readonly maxBytes?: number
+  readonly timeLimit?: number
+  readonly memoryLimit?: number
   readonly filesFrom?: string
   readonly null?: boolean
   readonly shard?: Shard
@@ -32,10 +34,21 @@ export function addInputFlags(command: Command): void {
     .option('--config <file>', 'this config file, not the nearest kb.config.{json,yaml,js}')
     .option('--encoding <name>', 'encoding of files that are not UTF-8, such as gb18030', knownEncoding)
     .option('--max-bytes <size>', 'largest file that is read, such as 64M (default: 16M)', byteSize)
+    .option(
+      '--time-limit <seconds>',
+      'longest that Markdown made to be slow is read (default: 5)',
+      wholeFrom(1, 3600),
+    )
+    .option('--memory-limit <mb>', 'most memory that it is read in (default: 768)', wholeFrom(64, 65_536))
     .option('--files-from <file>', 'read a list of paths, a line each; - is standard input')
     .option('-0, --null', 'paths in lists end with NUL, not with a line')
-    .option('-j, --jobs <n>', 'threads to work in (default: as many as processor cores)', jobCount)
+    .option('-j, --jobs <n>', 'threads to work in (default: as many as processor cores)', wholeFrom(1, 256))
     .option('--shard <i/n>', 'only the i-th of n parts of the files, for several machines', shardOf)
+}
+
+/** How each file is to be read. */
+export function readingOf({ encoding, maxBytes, timeLimit, memoryLimit }: InputFlags) {
+  return { encoding, maxBytes, timeLimit, memoryLimit }
 }
 
 /** What the command line says is to be read. Lists of paths hold names as they are, never globs. */
@@ -65,10 +78,13 @@ export async function requestInput(
   return { workingDirectory, paths, listed: lists.length > 0 ? listed : undefined, ignore, config, shard }
 }
 
-function jobCount(text: string): number {
-  const jobs = /^[1-9][0-9]{0,2}$/.test(text) ? Number(text) : 0
-  if (jobs === 0 || jobs > 256) throw new InvalidArgumentError('Expected a number from 1 to 256.')
-  return jobs
+function wholeFrom(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const number = /^[1-9][0-9]{0,5}$/.test(text) ? Number(text) : 0
+    if (number < least || number > most)
+      throw new InvalidArgumentError(`Expected a number from ${least} to ${most}.`)
+    return number
+  }
 }
 
 function shardOf(text: string): Shard {

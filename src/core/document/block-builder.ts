@@ -83,9 +83,11 @@ export class BlockBuilder {
   text(value: string, offset: number): void {
     if (this.#cut && this.#text === '' && value.charCodeAt(0) <= 32) {
       const trimmed = value.trimStart()
-      if (trimmed !== '') this.text(trimmed, offset + value.length - trimmed.length)
-      return
-    }
+      this.#add(trimmed, offset + value.length - trimmed.length)
+    } else this.#add(value, offset)
+  }
+
+  #add(value: string, offset: number): void {
     if (value === '') return
     this.#mark(this.#text.length, offset)
     this.#text += value

@@ -46,6 +46,7 @@ describe('the original layer', () => {
       `${open}\na\n\n## b\n\n</details>\n\n文`,
       ['o1 a', 'o1 b', 'main 文'],
     ],
+    ['a control character after an end', '<p>中</p>\u0001文', ['main 中', 'main \u0001文']],
     ['within a paragraph', '中 <span class="english-text">a</span> 文', ['main 中', 'o1 a', 'main 文']],
     ['a paragraph after one that never ends', '<p class="english-text">a<p>文', ['o1 a', 'main 文']],
     [
