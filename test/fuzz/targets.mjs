@@ -131,18 +131,40 @@ function check(extractTranscript, schema, text) {
   for (const { evidence } of record.speakers) for (const { line } of evidence) inside(line)
   const named = new Set(record.speakers.map(({ name }) => name))
   for (const { speaker } of record.turns)
-    assert.ok(named.has(speaker), `turn of ${speaker}, who is no speaker`)
+    assert.ok(speaker === '' || named.has(speaker), `turn of ${speaker}, who is no speaker`)
+}
+
+/** What must hold of every mend: certain in one go, none left to make, places inside the file. */
+function checkFix({ mendTranscript, SourceText, plan }, text) {
+  const once = mendTranscript(new SourceText(text), 'a/b.md', plan)
+  const left = once.diagnostics.filter(({ fix }) => fix).map(({ ruleId }) => ruleId)
+  assert.deepEqual(left, [], 'nothing is left to mend')
+  const twice = mendTranscript(new SourceText(once.source.text), 'a/b.md', plan)
+  assert.equal(twice.source.text, once.source.text, 'a second mend changes nothing')
+  assert.deepEqual(twice.diagnostics, once.diagnostics)
+  const count = once.source.text.split(/\r\n|\r|\n/).length
+  for (const { line, endLine } of once.diagnostics)
+    assert.ok(line >= 1 && line <= endLine && endLine <= count, `lines ${line} to ${endLine} of ${count}`)
 }
 
 /** The fuzzer's targets: where the inputs start from, what they are made of, and what is run on each. */
 export async function targets(load) {
   const { extractTranscript } = await load('index.js')
   const { transcriptRecordSchema } = await load('model/record.js')
+  const { makePlan, planRequest } = await load('pipeline/validate/check-plan.js')
+  const { mendTranscript } = await load('core/rules/mend-transcript.js')
+  const { SourceText } = await load('core/document/source-text.js')
+  const plan = await makePlan(planRequest({}, null))
   const run = (text) => check(extractTranscript, transcriptRecordSchema, text)
   return {
     'front-matter': { seeds: [head + bodies[0]], dictionary: [...yaml, ...lines, ...words], run },
     tree: { seeds: bodies, dictionary: [...marks, ...lines, ...html, ...words], run },
     glossary: { seeds: [bodies[0], bodies[2]], dictionary: [...marks, ...words], run },
     labels: { seeds: bodies.slice(1), dictionary: [...labels, ...lines, ...html, ...words], run },
+    fix: {
+      seeds: [head + bodies[0], head.replaceAll(': ', ':  ') + bodies[1], bodies[2]],
+      dictionary: [...yaml, ...marks, ...lines, ...words, ...html, ...labels],
+      run: (text) => checkFix({ mendTranscript, SourceText, plan }, text),
+    },
   }
 }
