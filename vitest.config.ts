@@ -10,7 +10,8 @@ export default defineConfig({
       // What runs in a browser, a thread or another process is tested there, where this does not count.
       exclude: [
         'src/output/report/client/**',
-        'src/pipeline/extract/extract-child.ts',
+        'src/pipeline/guard/child-process.ts',
+        'src/pipeline/guard/child-watch.ts',
         'src/pipeline/extract/extract-worker.ts',
       ],
       reporter: ['text-summary'],

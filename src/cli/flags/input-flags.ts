@@ -36,10 +36,10 @@ export function addInputFlags(command: Command): void {
     .option('--max-bytes <size>', 'largest file that is read, such as 64M (default: 16M)', byteSize)
     .option(
       '--time-limit <seconds>',
-      'longest that Markdown made to be slow is read (default: 5)',
+      'processor time for a file whose Markdown looks made to be slow (default: 2, over 1M of text 5)',
       wholeFrom(1, 3600),
     )
-    .option('--memory-limit <mb>', 'most memory that it is read in (default: 768)', wholeFrom(64, 65_536))
+    .option('--memory-limit <mb>', 'memory for such a file (default: 768)', wholeFrom(64, 65_536))
     .option('--files-from <file>', 'read a list of paths, a line each; - is standard input')
     .option('-0, --null', 'paths in lists end with NUL, not with a line')
     .option('-j, --jobs <n>', 'threads to work in (default: as many as processor cores)', wholeFrom(1, 256))

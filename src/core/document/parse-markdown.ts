@@ -1,7 +1,8 @@
+import type { ParseRisk } from '../../model/findings/body-findings.ts'
 import type { MarkdownTree } from './markdown-tree.ts'
 import { parseNatively } from './native/native-parser.ts'
 import { loadSatteri } from './native/satteri-binding.ts'
-import { type ParseRisk, parseRisk } from './parse-risk.ts'
+import { parseRisk, referenceRisk } from './parse-risk.ts'
 import { parseByReference } from './reference-parser.ts'
 import { RiskyMarkdown } from './risky-markdown.ts'
 
@@ -16,9 +17,6 @@ export interface ParseOptions {
   readonly refuseRisky?: boolean | undefined
 }
 
-/** UTF-16 units of a body that the reference, whose time can grow faster than the text, reads in a few seconds at worst. */
-const longestForReference = 128 * 1024
-
 /** The tree of a body; offsets are relative to the body. */
 export function parseMarkdown(
   body: string,
@@ -28,9 +26,10 @@ export function parseMarkdown(
   if (refuseRisky && (risk === 'deep-nesting' || risk === 'many-markers')) throw new RiskyMarkdown(risk)
   const fast = satteri && parser === 'hybrid' && !explodesNatively(risk)
   const tree = fast ? parseNatively(satteri, body) : null
-  if (refuseRisky && !tree && risk === null && body.length > longestForReference)
-    throw new RiskyMarkdown('long')
-  return tree ?? parseByReference(body)
+  if (tree) return tree
+  const slow = refuseRisky ? referenceRisk(body, risk) : null
+  if (slow) throw new RiskyMarkdown(slow)
+  return parseByReference(body)
 }
 
 /** What costs satteri quadratic time or gigabytes, and the reference little. */

@@ -1,13 +1,15 @@
-/** Why a body may cost a Markdown parser far more than its length. */
-export type ParseRisk = 'long-line' | 'deep-nesting' | 'many-markers' | 'many-references'
+import type { ParseRisk } from '../../model/findings/body-findings.ts'
 
 /** In UTF-16 units; satteri's positions cost quadratic time on long lines that are not ASCII. */
 const longestLine = 64 * 1024
 const deepestNesting = 100
-/** In a line: unmatched openers of emphasis, links and code. */
+/** In a line, for the reference in a block: unmatched openers of emphasis, links and code. */
 const mostMarkers = 4000
 /** `&` in a block without an empty line: satteri takes gigabytes for many character references. */
 const mostReferences = 200
+
+/** UTF-16 units of a body that the reference, whose time can grow faster than the text, reads in two seconds at worst. */
+const longestForReference = 128 * 1024
 
 const markers = new Set([...'*_~`[]!<'].map((mark) => mark.charCodeAt(0)))
 const containers = new Set([...'>-*+\t'].map((mark) => mark.charCodeAt(0)))
@@ -30,6 +32,17 @@ export function parseRisk(body: string): ParseRisk | null {
   return null
 }
 
+/** Looks at a body that only the reference can read: `risk` is what `parseRisk` found. Linear. */
+export function referenceRisk(body: string, risk: ParseRisk | null): ParseRisk | null {
+  if (body.length > longestForReference) return risk ?? 'long'
+  for (let start = 0; start < body.length; ) {
+    const end = indexFrom(body, '\n\n', start)
+    if (end - start > mostMarkers && countMarkers(body, start, end) > mostMarkers) return 'many-markers'
+    start = end + 2
+  }
+  return null
+}
+
 /** Where a mark stands next; the body's length where it does not. */
 function indexFrom(body: string, mark: string, from: number): number {
   const at = body.indexOf(mark, from)
@@ -44,10 +57,18 @@ function nesting(body: string, start: number, end: number): number {
     const code = body.charCodeAt(at)
     if (code === space) spaces++
     else if (containers.has(code)) marks++
-    else break
+    else if (isDigit(code) && endsNumber(body.charCodeAt(at + 1))) {
+      marks++
+      at++
+    } else if (!isDigit(code)) break
   }
   return Math.max(marks, spaces >> 1)
 }
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/** `.` or `)`. */
+const endsNumber = (code: number): boolean => code === 46 || code === 41
 
 function countMarkers(body: string, start: number, end: number): number {
   let found = 0

@@ -1,8 +1,7 @@
 import type { Report } from '../../model/finding.ts'
+import type { ParseOptions } from '../document/parse-markdown.ts'
 import { readBody } from '../document/read-document.ts'
-import { RiskyMarkdown } from '../document/risky-markdown.ts'
 import type { SourceText } from '../document/source-text.ts'
-import type { TranscriptDocument } from '../document/transcript-document.ts'
 import { extractGlossary } from '../glossary/extract-glossary.ts'
 import { outlineSections } from '../sections/outline.ts'
 import { identifySpeakers } from '../speakers/identify-speakers.ts'
@@ -16,12 +15,12 @@ export function checkBody(
   on: readonly Rule[],
   report: Report,
   facts: CorpusFact[],
+  options?: ParseOptions,
 ): void {
   const speechRules = on.filter((rule) => rule.on === 'speech')
   const glossaryRules = on.filter((rule) => rule.on === 'corpus').filter((rule) => rule.from === 'glossary')
   const further = speechRules.length + glossaryRules.length
-  const document = readWithin(source, path, bodyStart, report)
-  if (!document) return
+  const document = readBody(source, path, {}, bodyStart, options)
   for (const rule of on) if (rule.on === 'body') rule.check(document, report)
   if (further === 0) return
   const outline = outlineSections(document)
@@ -30,21 +29,5 @@ export function checkBody(
   const glossary = glossaryRules.length > 0 ? extractGlossary(document, outline) : []
   for (const rule of glossaryRules) {
     for (const fact of rule.collect({ source, glossary })) facts.push({ ...fact, path, rule: rule.id })
-  }
-}
-
-/** The body, or null, with a finding, where reading it may not end in time. */
-function readWithin(
-  source: SourceText,
-  path: string,
-  bodyStart: number,
-  report: Report,
-): TranscriptDocument | null {
-  try {
-    return readBody(source, path, {}, bodyStart, { refuseRisky: true })
-  } catch (error) {
-    if (!(error instanceof RiskyMarkdown)) throw error
-    report({ code: 'markdown/too-complex', arguments: {}, range: source.rangeAt(bodyStart, bodyStart) })
-    return null
   }
 }

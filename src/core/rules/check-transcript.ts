@@ -3,6 +3,7 @@ import type { Finding, Report } from '../../model/finding.ts'
 import type { RuleLevel } from '../../model/rule.ts'
 import { toDiagnostic } from '../diagnostics/to-diagnostic.ts'
 import { type FrontMatterBlock, readBlock } from '../document/front-matter/read-block.ts'
+import type { ParseOptions } from '../document/parse-markdown.ts'
 import type { SourceText } from '../document/source-text.ts'
 import { claimsOn } from './front-matter/claims.ts'
 import type { FrontMatterSubject } from './front-matter-subject.ts'
@@ -25,6 +26,7 @@ export interface CheckPlan {
         on: readonly Rule[],
         report: Report,
         facts: CorpusFact[],
+        options?: ParseOptions,
       ) => void)
     | null
 }

@@ -31,6 +31,13 @@ export const readingRules: readonly ReadingRule[] = [
     finds: 'Front matter in another language than YAML; it is never run',
   },
   {
+    id: 'markdown/too-complex',
+    on: 'reading',
+    level: 'error',
+    fixable: false,
+    finds: 'Markdown that takes more time or memory to read than the limits allow',
+  },
+  {
     id: 'text/encoding',
     on: 'reading',
     level: 'error',

@@ -1,7 +1,16 @@
+/** Why a body may cost a Markdown parser far more than its length. */
+export type ParseRisk = 'long-line' | 'deep-nesting' | 'many-markers' | 'many-references' | 'long'
+
 /** What can be wrong with the text after the front matter, or with the characters anywhere. */
 export interface BodyFindings {
   'body/empty': Record<never, never>
-  'markdown/too-complex': Record<never, never>
+  /** `over`: the limit that reading it went past, of `seconds` or `megabytes`, or the parser's own depth. */
+  'markdown/too-complex': {
+    readonly risk: ParseRisk
+    readonly over: 'time' | 'memory' | 'depth'
+    readonly seconds: number
+    readonly megabytes: number
+  }
   'translation/unpaired': { readonly paragraphs: number }
   'heading/level-skip': { readonly from: number; readonly to: number }
   'markup/unclosed-emphasis': { readonly found: string }

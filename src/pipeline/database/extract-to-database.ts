@@ -44,8 +44,9 @@ export async function extractToDatabase(job: ExtractJob): Promise<void> {
 }
 
 /** What a file's rows depend on beside its bytes. */
-function originOf({ encoding, maxBytes, only, text }: ExtractFileOptions): string {
-  return JSON.stringify({ schemaVersion, rowsVersion, encoding, maxBytes, only, text })
+function originOf({ encoding, maxBytes, timeLimit, memoryLimit, only, text }: ExtractFileOptions): string {
+  const limits = { maxBytes, timeLimit, memoryLimit }
+  return JSON.stringify({ schemaVersion, rowsVersion, encoding, ...limits, only, text })
 }
 
 /** What was to be read, from where: `refreshDatabase` reads it again. */

@@ -6,10 +6,11 @@ import { readTranscript } from '../../input/read-transcript.ts'
 import { type Finding, type FindingCode, fileStart } from '../../model/finding.ts'
 import { schemaVersion, type TranscriptRecord } from '../../model/record.ts'
 import { type RecordPart, recordParts } from '../../model/record-part.ts'
-import { extractWithin } from './extract-within.ts'
+import { extractGuarded } from '../guard/extract-guarded.ts'
+import type { ParseLimits } from '../guard/parse-limits.ts'
 
 /** What to extract of each file. Plain data, so that it can go to a worker. */
-export interface ExtractFileOptions {
+export interface ExtractFileOptions extends ParseLimits {
   readonly workingDirectory: string
   readonly only?: readonly RecordPart[] | undefined
   readonly text?: boolean | undefined
@@ -36,7 +37,7 @@ export function extractFile(file: FoundFile, options: ExtractFileOptions): Extra
   const read = readTranscript(file, options)
   if ('code' in read) return { record: unreadRecord(file.path, read, options.only), bytes: 0 }
   const { only, text, parser, occurrences } = options
-  const record = extractWithin(read.text, { path: file.path, only, text, parser, occurrences })
+  const record = extractGuarded(read.text, { path: file.path, only, text, parser, occurrences }, options)
   const left = options.requireFrontMatter && record.diagnostics.some(({ ruleId }) => ruleId === missing)
   return { record: left ? null : record, bytes: read.bytes }
 }

@@ -8,10 +8,26 @@ import { validateFiles } from './validate-files.ts'
 /** What `kb validate` finds under the config in force, by rule, with the first few findings of each. */
 export async function checkHealth(
   input: Input,
-  { workingDirectory, encoding, maxBytes, requireFrontMatter = false }: ExtractFileOptions,
+  {
+    workingDirectory,
+    encoding,
+    maxBytes,
+    timeLimit,
+    memoryLimit,
+    requireFrontMatter = false,
+  }: ExtractFileOptions,
   examples: number,
 ): Promise<Health> {
-  const options = { workingDirectory, encoding, maxBytes, requireFrontMatter, excerpts: false, fix: false }
+  const options = {
+    workingDirectory,
+    encoding,
+    maxBytes,
+    timeLimit,
+    memoryLimit,
+    requireFrontMatter,
+    excerpts: false,
+    fix: false,
+  }
   const plan = planRequest(input.config, input.configPath)
   const { diagnostics } = await validateFiles({ input, plan, options, only: null })
   const tally = new HealthTally(examples)

@@ -7,6 +7,15 @@ import type { Config } from '../../model/config.ts'
 import type { RuleLevel } from '../../model/rule.ts'
 import { UserError } from '../../model/user-error.ts'
 import { defaultSettings, type ValidationSettings } from '../../model/validation-settings.ts'
+import type { ParseLimits } from '../guard/parse-limits.ts'
+
+async function loadCheckBody(limits: ParseLimits): Promise<NonNullable<CheckPlan['checkBody']>> {
+  const [{ checkBody }, { guardCheckBody }] = await Promise.all([
+    import('../../core/rules/check-body.ts'),
+    import('../guard/check-body-guarded.ts'),
+  ])
+  return guardCheckBody(checkBody, limits)
+}
 
 /** What a plan is made from. Plain data, so that each worker can make its own. */
 export interface PlanRequest {
@@ -42,13 +51,16 @@ export function planRequest(
   }
 }
 
-export async function makePlan({ levels, settings, schemaFrom }: PlanRequest): Promise<CheckPlan> {
+export async function makePlan(
+  { levels, settings, schemaFrom }: PlanRequest,
+  limits: ParseLimits = {},
+): Promise<CheckPlan> {
   const own = schemaFrom === null ? null : await readFrontMatterSchema(schemaFrom)
   const schema = own
     ? { schema: own, kinds: null }
     : { schema: frontMatterSchemaOf(settings), kinds: kindsInForce(settings) }
   const inForce = levelsInForce(levels)
   const needsBody = rules.some((rule) => looksAtBody(rule) && inForce.get(rule.id) !== 'off')
-  const checkBody = needsBody ? (await import('../../core/rules/check-body.ts')).checkBody : null
+  const checkBody = needsBody ? await loadCheckBody(limits) : null
   return { levels: inForce, schema, checkBody }
 }

@@ -40,7 +40,7 @@ export async function validateFiles({
   const { workingDirectory } = options
   const found = await findTranscripts(input.paths, { ...input, workingDirectory })
   events.onFound?.(found.files.length)
-  const plan = await makePlan(request)
+  const plan = await makePlan(request, options)
   const levels = corpusLevels(plan.levels)
   const factPlan = {
     ...plan,

@@ -1,13 +1,27 @@
-import type { BodyFindings } from '../../../model/findings/body-findings.ts'
+import type { BodyFindings, ParseRisk } from '../../../model/findings/body-findings.ts'
 import type { Words } from './words.ts'
 
 const inAll = (count: number): string => (count > 1 ? ` (${count} on this line)` : '')
 
+const risks: Readonly<Record<ParseRisk, string>> = {
+  'long-line': 'a line of over 64 KiB',
+  'deep-nesting': 'nesting over 100 deep',
+  'many-markers': 'over 4,000 markers in a line',
+  'many-references': 'over 200 ‘&’ in a block',
+  long: 'over 128 KiB that only the slower parser can read',
+}
+
 export const bodyWording: Words<BodyFindings> = {
   'translation/unpaired': ({ paragraphs }) =>
     `${paragraphs === 1 ? 'A paragraph' : `${paragraphs} paragraphs`} in the original language with no main text before; expected the translation in the same section. Add it, or move the original below it.`,
-  'markdown/too-complex': () =>
-    'The Markdown would take too long to read, so only the front matter was; break up what is deeply nested or full of markers.',
+  'markdown/too-complex': ({ risk, over, seconds, megabytes }) => {
+    const limit = {
+      time: `takes over ${seconds} s to read; split it, or raise --time-limit`,
+      memory: `takes over ${megabytes} MB to read; split it, or raise --memory-limit`,
+      depth: 'is nested deeper than a parser can follow; take the nesting out',
+    }
+    return `The text after the front matter, with ${risks[risk]}, ${limit[over]}. Only the front matter was read.`
+  },
   'body/empty': () => 'No text after the front matter; add the transcript, or take the file out.',
   'heading/level-skip': ({ from, to }) =>
     `A heading of level ${to} follows one of level ${from}; use level ${from + 1}.`,

@@ -1,0 +1,40 @@
+import { RiskyMarkdown } from '../../core/document/risky-markdown.ts'
+import type { CheckPlan } from '../../core/rules/check-transcript.ts'
+import type { CorpusFact } from '../../core/rules/rule.ts'
+import type { Finding } from '../../model/finding.ts'
+import { limitsFor, type ParseLimits } from './parse-limits.ts'
+import { canRunInChild, runInChild } from './run-in-child.ts'
+
+type CheckBody = NonNullable<CheckPlan['checkBody']>
+
+interface Checked {
+  readonly findings: readonly Finding[]
+  readonly facts: readonly CorpusFact[]
+}
+
+/** `checkBody`, with bodies that may explode in a parser looked at in a child process. */
+export function guardCheckBody(checkBody: CheckBody, asked: ParseLimits): CheckBody {
+  if (!canRunInChild) return checkBody
+  return (source, path, bodyStart, on, report, facts) => {
+    try {
+      checkBody(source, path, bodyStart, on, report, facts, { refuseRisky: true })
+    } catch (error) {
+      if (!(error instanceof RiskyMarkdown)) throw error
+      const { text } = source
+      const limits = limitsFor(text, asked)
+      const ids = on.map(({ id }) => id)
+      const outcome = runInChild<Checked>({ kind: 'check-body', text, path, bodyStart, on: ids }, limits)
+      if ('result' in outcome) {
+        for (const finding of outcome.result.findings) report(finding)
+        facts.push(...outcome.result.facts)
+        return
+      }
+      const { over } = outcome
+      report({
+        code: 'markdown/too-complex',
+        arguments: { risk: error.risk, over, ...limits },
+        range: source.rangeAt(bodyStart, bodyStart),
+      })
+    }
+  }
+}

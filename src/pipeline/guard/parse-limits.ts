@@ -1,0 +1,22 @@
+/** How far a process may go that reads a text which looks made to explode. */
+export interface ParseLimits {
+  /** Seconds of processor time. */
+  readonly timeLimit?: number | undefined
+  /** Megabytes of memory. */
+  readonly memoryLimit?: number | undefined
+}
+
+export interface LimitsInForce {
+  readonly seconds: number
+  readonly megabytes: number
+}
+
+const megabyte = 1024 * 1024
+
+/** UTF-16 units up to which the shorter time is enough: what is sound of that size takes a quarter of it. */
+const shortText = megabyte
+
+/** What was asked for, and where nothing was, what a text of this length needs at most. */
+export function limitsFor(text: string, { timeLimit, memoryLimit }: ParseLimits): LimitsInForce {
+  return { seconds: timeLimit ?? (text.length <= shortText ? 2 : 5), megabytes: memoryLimit ?? 768 }
+}
