@@ -25,6 +25,24 @@ const licences = {
   },
 }
 
+/** gray-matter's own engines, one of which runs JavaScript: none is ever used, and what they load is half a megabyte. */
+const noEngines = {
+  name: 'no-engines',
+  load: {
+    filter: { id: /[\\/]gray-matter[\\/]lib[\\/]engines\.js$/ },
+    handler: () => 'module.exports = {}',
+  },
+}
+
+/** fdir looks for a package to match globs with, which nobody asks it to do. */
+const noSecondMatcher = {
+  name: 'no-second-matcher',
+  transform: {
+    filter: { id: /[\\/]fdir[\\/]dist[\\/]index\.mjs$/ },
+    handler: (code) => code.replace(/^\t__require\.resolve\("picomatch"\);\n\tpm = .*$/m, ''),
+  },
+}
+
 /** What `kb` runs: loading a few files takes a quarter of the time of loading five hundred. */
 const commandLine = defineConfig({
   input: {
@@ -36,9 +54,7 @@ const commandLine = defineConfig({
   },
   platform: 'node',
   external: kept,
-  // gray-matter has an engine for JavaScript; it is off, and its eval is never reached.
-  checks: { eval: false },
-  plugins: [licences],
+  plugins: [noEngines, noSecondMatcher, licences],
   output: { dir: 'dist/bundle', format: 'esm', minify: true, cleanDir: true },
 })
 
