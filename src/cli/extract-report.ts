@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
+import { grouped } from '../output/grouped.ts'
 import type { ExtractEvents } from '../pipeline/extract/extract-events.ts'
 import type { ExtractTally } from '../pipeline/extract/tally-record.ts'
 import { diagnosticLine } from './diagnostic-line.ts'
@@ -68,7 +69,7 @@ export class ExtractReport implements ExtractEvents {
       ...(this.#glossary > 0 ? [count(this.#glossary, 'glossary entry', 'glossary entries')] : []),
       ...(this.errors > 0 ? [count(this.errors, 'error')] : []),
       ...(this.#warnings > 0 ? [count(this.#warnings, 'warning')] : []),
-      ...(this.#kept > 0 ? [`${this.#kept.toLocaleString('en')} unchanged`] : []),
+      ...(this.#kept > 0 ? [`${grouped(this.#kept)} unchanged`] : []),
       ...(this.#leftOut > 0 ? [`${count(this.#leftOut, 'file')} without front matter left out`] : []),
     ]
     note(`kb: ${parts.join(', ')} in ${seconds.toFixed(1)} s`)
@@ -98,4 +99,4 @@ const unread = new Set([
 ])
 
 const count = (number: number, one: string, many = `${one}s`) =>
-  `${number.toLocaleString('en')} ${number === 1 ? one : many}`
+  `${grouped(number)} ${number === 1 ? one : many}`

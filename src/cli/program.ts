@@ -9,7 +9,7 @@ import type { Host } from './host.ts'
 /** Parses a command line and runs the command it names. Wrong use is said on standard error, and is no exception. */
 export async function runProgram(argv: readonly string[], host: Host): Promise<ExitCode> {
   let result: ExitCode = exitCode.done
-  const program = buildProgram(host, async (command) => {
+  const program = buildProgram(argv[0], host, async (command) => {
     result = await command
   })
   const known = (name: string | undefined) => program.commands.some((command) => command.name() === name)
@@ -27,7 +27,11 @@ export async function runProgram(argv: readonly string[], host: Host): Promise<E
 }
 
 /** The whole command line, with nothing of what the commands do loaded. */
-function buildProgram(host: Host, follow: (command: Promise<ExitCode>) => Promise<void>): Command {
+function buildProgram(
+  first: string | undefined,
+  host: Host,
+  follow: (command: Promise<ExitCode>) => Promise<void>,
+): Command {
   const program = new Command('kb')
     .description(
       'Turns a folder of Markdown transcripts into a knowledge base: sections, speakers, glossary.',
@@ -41,10 +45,13 @@ function buildProgram(host: Host, follow: (command: Promise<ExitCode>) => Promis
       '\nkb help <command> tells more. Exit codes: 0 done, 1 findings, 2 wrong use or not complete.',
     )
   settle(program, host)
+  const only = commands.find(({ name }) => name === first && name !== 'completion')
   for (const definition of commands) {
     const command = program.command(definition.name).summary(definition.summary)
     command.description(sentence(definition.summary))
     settle(command, host)
+    // Of a command that is neither run nor described the flags are not needed.
+    if (only && definition !== only) continue
     definition.define(command)
     addGeneralFlags(command)
     command.addHelpText('after', examplesText(definition.examples))

@@ -4,11 +4,14 @@ import type { Session } from './session.ts'
 const patience = 500
 const interval = 100
 
+/** Of a clock that is never set; `performance` takes its time to load. */
+const milliseconds = (): number => Number(process.hrtime.bigint() / 1_000n) / 1000
+
 /** One line on standard error that is written over: files, MB/s, time left. Only on a terminal and on long runs. */
 export class Progress {
   readonly #session: Session
   readonly #live: boolean
-  readonly #begun = performance.now()
+  readonly #begun = milliseconds()
   #total = 0
   #files = 0
   #bytes = 0
@@ -27,8 +30,9 @@ export class Progress {
   advance(files: number, bytes: number): void {
     this.#files += files
     this.#bytes += bytes
-    const now = performance.now()
-    if (!this.#live || now - this.#begun < patience || now - this.#last < interval) return
+    if (!this.#live) return
+    const now = milliseconds()
+    if (now - this.#begun < patience || now - this.#last < interval) return
     this.#last = now
     const seconds = (now - this.#begun) / 1000
     const left = Math.ceil((seconds / Math.max(this.#files, 1)) * (this.#total - this.#files))
@@ -49,7 +53,7 @@ export class Progress {
   /** Ends it; gives the seconds since the beginning. */
   stop(): number {
     this.clear()
-    return (performance.now() - this.#begun) / 1000
+    return (milliseconds() - this.#begun) / 1000
   }
 }
 

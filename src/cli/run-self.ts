@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { Host } from './host.ts'
 
@@ -8,7 +7,8 @@ const binary = fileURLToPath(new URL('../../bin/kb.js', import.meta.url))
  * Runs another `kb` in a process of its own, with this one's output: whatever becomes of it, this one goes on. Gives its
  * exit code, null where a signal ended it.
  */
-export function runSelf(argv: readonly string[], host: Host): Promise<number | null> {
+export async function runSelf(argv: readonly string[], host: Host): Promise<number | null> {
+  const { spawn } = await import('node:child_process')
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [binary, ...argv], {
       cwd: host.workingDirectory,

@@ -1,13 +1,14 @@
-import { randomBytes } from 'node:crypto'
 import { readdirSync, rmSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 
 /** Beside the target, hidden, and telling which process on which machine writes it. */
 export function temporaryPath(target: string): string {
+  // Of each process its own: it need not be hard to guess, and node:crypto is slow to load.
+  const own = Math.floor(Math.random() * 2 ** 32)
   return join(
     dirname(target),
-    `${temporaryStart(target)}${process.pid}-${randomBytes(4).toString('hex')}.tmp`,
+    `${temporaryStart(target)}${process.pid}-${own.toString(16).padStart(8, '0')}.tmp`,
   )
 }
 

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline/promises'
 import { UserError } from '../../model/user-error.ts'
 import { defineCommand } from '../command-definition.ts'
 import { exitCode } from '../exit-code.ts'
@@ -49,6 +48,7 @@ export const init = defineCommand<InitFlags>({
 })
 
 async function agrees(question: string, { host }: Session): Promise<boolean> {
+  const { createInterface } = await import('node:readline/promises')
   const lines = createInterface({ input: host.stdin, output: host.stderr })
   try {
     return !/^\s*n/i.test(await lines.question(question))

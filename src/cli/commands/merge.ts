@@ -1,4 +1,5 @@
 import { UserError } from '../../model/user-error.ts'
+import { grouped } from '../../output/grouped.ts'
 import { recordFormat } from '../../output/writers/record-formats.ts'
 import { defineCommand } from '../command-definition.ts'
 import { exitCode } from '../exit-code.ts'
@@ -37,7 +38,7 @@ export const merge = defineCommand<MergeFlags>({
       form,
       open,
     })
-    session.note(`kb: ${count.toLocaleString('en')} records of ${files.length.toLocaleString('en')} files`)
+    session.note(`kb: ${grouped(count)} records of ${grouped(files.length)} files`)
     return exitCode.done
   },
 })

@@ -1,7 +1,8 @@
 import type { Count } from '../../model/overview.ts'
 import { displayWidth, fitText } from '../display-width.ts'
 import { escapeControls } from '../escape-controls.ts'
-import { grouped, type TerminalStyle } from './terminal-style.ts'
+import { grouped } from '../grouped.ts'
+import type { TerminalStyle } from './terminal-style.ts'
 
 /** Eighths of a block, by which a bar is as long as its number is large. */
 const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉', '█']

@@ -1,8 +1,9 @@
 import type { Facet, FacetField, Overview, RuleHealth } from '../../model/overview.ts'
+import { grouped } from '../grouped.ts'
 import { barList } from './bar-list.ts'
 import { beside } from './beside.ts'
 import { columnChart } from './column-chart.ts'
-import { grouped, type TerminalStyle } from './terminal-style.ts'
+import type { TerminalStyle } from './terminal-style.ts'
 
 const facetNames: Record<FacetField, string> = {
   area: 'Areas',

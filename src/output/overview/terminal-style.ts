@@ -12,5 +12,3 @@ export interface TerminalStyle {
   /** Columns to fill at most. */
   readonly width: number
 }
-
-export const grouped = (number: number): string => number.toLocaleString('en')

@@ -2,6 +2,7 @@ import type { ChalkInstance } from 'chalk'
 import type { ShownDiagnostic, ValidationReport } from '../../model/validation-report.ts'
 import { displayWidth } from '../display-width.ts'
 import { escapeControls, escapeForLog } from '../escape-controls.ts'
+import { grouped } from '../grouped.ts'
 import type { Reporter } from './reporter.ts'
 
 /** For people: findings under their files, each with its line and a caret, a summary by rule at the end. */
@@ -65,5 +66,4 @@ function summary({ diagnostics, files, errors, warnings }: ValidationReport, pai
   return `${rows.join('')}${mark} ${total}; kb explain RULE tells more of a rule\n`
 }
 
-const count = (number: number, one: string): string =>
-  `${number.toLocaleString('en')} ${one}${number === 1 ? '' : 's'}`
+const count = (number: number, one: string): string => `${grouped(number)} ${one}${number === 1 ? '' : 's'}`

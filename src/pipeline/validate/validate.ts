@@ -1,11 +1,9 @@
 import { dirname, relative, resolve, sep } from 'node:path'
 import { readBaseline } from '../../input/baseline.ts'
-import { changedFiles } from '../../input/changed-files.ts'
 import type { Baseline } from '../../model/baseline.ts'
 import type { RuleDescription, RuleLevel } from '../../model/rule.ts'
 import type { ShownDiagnostic } from '../../model/validation-report.ts'
 import type { Input } from '../input/choose-input.ts'
-import { applyBaseline, makeBaseline } from './apply-baseline.ts'
 import { planRequest } from './check-plan.ts'
 import { describeRules } from './describe-rules.ts'
 import type { ValidateFileOptions } from './validate-file.ts'
@@ -39,7 +37,10 @@ export interface ValidateOutcome extends Validated {
 export async function validate(request: ValidateRequest): Promise<ValidateOutcome> {
   const { input, options, changed, baselinePath, updateBaseline, onFound, onFile } = request
   const { workingDirectory } = options
-  const only = changed === null ? null : await changedFiles(changed, workingDirectory)
+  const only =
+    changed === null
+      ? null
+      : await (await import('../../input/changed-files.ts')).changedFiles(changed, workingDirectory)
   const plan = planRequest(input.config, input.configPath, request.levels)
   const validated = await validateFiles({
     input,
@@ -54,6 +55,7 @@ export async function validate(request: ValidateRequest): Promise<ValidateOutcom
     relative(dirname(baselinePath), resolve(workingDirectory, path)).replaceAll(sep, '/')
   const described = describeRules()
   if (updateBaseline) {
+    const { makeBaseline } = await import('./apply-baseline.ts')
     const moved = validated.diagnostics.map((each) => ({ ...each, path: toBaseline(each.path) }))
     const baseline = makeBaseline(moved)
     return { ...validated, diagnostics: [], known: moved.length, gone: 0, baseline, rules: described }
@@ -65,6 +67,7 @@ export async function validate(request: ValidateRequest): Promise<ValidateOutcom
       return [{ ...each, path: toBaseline(each.path) }, each]
     }),
   )
+  const { applyBaseline } = await import('./apply-baseline.ts')
   const seen = new Set([...validated.files].map(toBaseline))
   const { fresh, known, gone } = applyBaseline([...shown.keys()], baseline, seen)
   return {
