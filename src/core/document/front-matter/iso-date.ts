@@ -25,7 +25,7 @@ function zoneOf(zone: string | undefined): string {
  * Undefined for what is no date, and for a day or an hour that does not exist.
  */
 export function isoDate(text: string): string | undefined {
-  const day = otherDay.exec(text)
+  const day = text[4] === '-' ? null : otherDay.exec(text)
   if (day) {
     const [, year = '', , month = day[5] ?? day[7] ?? '', date = day[6] ?? day[8] ?? ''] = day
     if (!isDay(+year, +month, +date)) return undefined

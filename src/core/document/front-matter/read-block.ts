@@ -4,6 +4,7 @@ import type { SourceText } from '../source-text.ts'
 import { findBreak } from './find-break.ts'
 import { findFences } from './find-fences.ts'
 import { parseYaml, yamlLimits } from './parse-yaml.ts'
+import { readPlainLines } from './read-plain-lines.ts'
 import { recoverYaml } from './recover-yaml.ts'
 import { splitFrontMatter } from './split-front-matter.ts'
 import { longestWhiteSpace } from './white-space.ts'
@@ -75,6 +76,8 @@ interface Read {
 
 function readYaml(context: YamlContext): Read | 'unclosed' {
   const { block, shift } = context
+  const plain = block.length > yamlLimits.characters ? null : readPlainLines(block, shift)
+  if (plain) return { tree: plain, unreadKeys: [] }
   const isOpen = (): boolean => findBreak(block).bodyFollows
   if (block.length > yamlLimits.characters) {
     if (isOpen()) return 'unclosed'

@@ -1,21 +1,18 @@
 import {
-  boolCoreTag,
   COLLECTION_STYLE,
   EVENT_ID,
   type Event,
-  floatCoreTag,
   getScalarValue,
-  intCoreTag,
-  NOT_RESOLVED,
-  nullCoreTag,
   SCALAR_STYLE,
   type ScalarEvent,
 } from 'js-yaml'
 import type { YamlProblem } from '../../../model/findings/front-matter-findings.ts'
+import { resolvePlain } from './resolve-plain.ts'
 import type { YamlContext } from './yaml-context.ts'
 import type { YamlEntry, YamlNode, YamlScalar } from './yaml-node.ts'
 
-const reservedKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
+/** Keys that could reach an object's prototype. */
+export const reservedKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
 
 const styleNames = {
   [SCALAR_STYLE.PLAIN]: 'plain',
@@ -24,22 +21,6 @@ const styleNames = {
   [SCALAR_STYLE.LITERAL_BLOCK]: 'block',
   [SCALAR_STYLE.FOLDED_BLOCK]: 'block',
 } as const
-
-/** A plain scalar's value by the core schema; numbers only where JavaScript writes them the same way. */
-function resolvePlain(text: string): YamlScalar['value'] {
-  const first = text.charCodeAt(0)
-  // Digits, signs and the point; `~`, and the first letters of null, true and false; nothing else can be no text.
-  if (text !== '' && !(first <= 57 && first >= 43) && !'~nNtTfF'.includes(text[0]!)) return text
-  for (const tag of [nullCoreTag, boolCoreTag]) {
-    const value = tag.resolve(text, false, tag.tagName)
-    if (value !== NOT_RESOLVED) return value
-  }
-  for (const tag of [intCoreTag, floatCoreTag]) {
-    const value = tag.resolve(text, false, tag.tagName)
-    if (value !== NOT_RESOLVED && String(value) === text && Number.isFinite(value)) return value
-  }
-  return text
-}
 
 type Gathered = 'anchor' | 'alias' | 'tag'
 
