@@ -17,13 +17,16 @@ export function decodeText(bytes: Uint8Array, encoding = 'utf-8'): DecodedText |
   const mark = markedEncoding(bytes)
   const name = mark ?? encoding
   try {
-    const text = new TextDecoder(name, { fatal: true }).decode(bytes)
+    const decoder = name === 'utf-8' ? utf8 : new TextDecoder(name, { fatal: true })
+    const text = decoder.decode(bytes)
     return { text, encoding: name, byteOrderMark: mark !== undefined }
   } catch (error) {
     if (error instanceof RangeError) throw error
     return badByte(bytes, name)
   }
 }
+
+const utf8 = new TextDecoder('utf-8', { fatal: true })
 
 function markedEncoding(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'

@@ -60,21 +60,22 @@ class Search {
     if (typeof stat === 'string')
       return this.#report(full, { code: 'file/unreadable', arguments: { reason: stat }, range: fileStart })
     if (stat.isDirectory()) return this.#walk(full, allTranscripts, full, 'file/no-transcripts')
-    if (stat.isFile()) return this.#keep(full, true)
+    if (stat.isFile()) return this.#keep(this.#shown(full), true)
     const kind = fileKind(stat)
     return this.#report(full, { code: 'file/not-regular', arguments: { kind }, range: fileStart })
   }
 
   async #walk(folder: string, pattern: string, given: string, none: 'file/no-match' | 'file/no-transcripts') {
     const { files, links, problems } = await walkFolder(folder, pattern)
-    for (const file of files) this.#keep(join(folder, file), false)
-    for (const link of links) this.#keep(join(folder, link), true)
+    const shown = this.#shown(folder)
+    const prefix = shown === '.' ? '' : shown.endsWith('/') ? shown : `${shown}/`
+    for (const file of files) this.#keep(prefix + file, false)
+    for (const link of links) this.#keep(prefix + link, true)
     for (const { path, finding, severity } of problems) this.#report(join(folder, path), finding, severity)
     if (files.length + links.length + problems.length === 0) this.#problem(given, none)
   }
 
-  #keep(full: string, mayBeLink: boolean): void {
-    const path = this.#shown(full)
+  #keep(path: string, mayBeLink: boolean): void {
     if (this.#ignored(path) || (this.#shard && !inShard(path, this.#shard))) return
     if (mayBeLink || !this.files.has(path)) this.files.set(path, { path, mayBeLink })
   }

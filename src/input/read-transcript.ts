@@ -15,8 +15,11 @@ export interface ReadOptions {
   /** Label of the WHATWG Encoding Standard; a byte order mark goes before it. */
   readonly encoding?: string | undefined
   readonly maxBytes?: number | undefined
-  /** Bytes of the file's head to decode, up to a line's end, where the whole is UTF-8; all of it where absent. */
-  readonly head?: number | undefined
+  /**
+   * Where no more than the front matter is asked for, give no more than that, as far as it is found at a glance:
+   * `checked` looks at all bytes for such as are not UTF-8, `unchecked` does not even read them.
+   */
+  readonly frontMatterOnly?: 'checked' | 'unchecked' | undefined
 }
 
 export interface ReadText extends DecodedText {
@@ -29,7 +32,7 @@ export interface ReadText extends DecodedText {
  * only where it is a regular file, and once: a file that changes meanwhile is a finding, not half a text.
  */
 export function readTranscript(file: FoundFile, options: ReadOptions): ReadText | Finding {
-  const { workingDirectory, encoding, maxBytes = defaultMaxBytes } = options
+  const { workingDirectory, encoding, maxBytes = defaultMaxBytes, frontMatterOnly } = options
   const path = resolve(workingDirectory, file.path.replaceAll('/', sep))
   try {
     const handle = openSync(path, file.mayBeLink ? flags : flags | constants.O_NOFOLLOW)
@@ -37,11 +40,17 @@ export function readTranscript(file: FoundFile, options: ReadOptions): ReadText 
       const before = fstatSync(handle)
       const problem = unfit(before, maxBytes)
       if (problem) return problem
-      const content = readWhole(handle, before.size)
+      if (frontMatterOnly === 'unchecked' && (encoding ?? 'utf-8') === 'utf-8') {
+        const front = frontMatterOf(readFrom(handle, headBytes))
+        if (front) return { ...front, bytes: before.size }
+      }
+      // One byte more, to notice growth.
+      const content = readFrom(handle, before.size + 1)
       const after = fstatSync(handle)
       if (content.length !== before.size || after.size !== before.size || after.mtimeMs !== before.mtimeMs)
         return { code: 'file/changed', arguments: {}, range: fileStart }
-      const decoded = decodeText(headOf(content, options), encoding)
+      const front = frontMatterOnly && (encoding ?? 'utf-8') === 'utf-8' && isUtf8(content)
+      const decoded = (front && frontMatterOf(content)) || decodeText(content, encoding)
       return 'code' in decoded ? decoded : { ...decoded, bytes: before.size }
     } finally {
       closeSync(handle)
@@ -53,11 +62,17 @@ export function readTranscript(file: FoundFile, options: ReadOptions): ReadText 
   }
 }
 
-/** Text of which only the head is asked for is still checked as a whole. */
-function headOf(content: Uint8Array, { head, encoding = 'utf-8' }: ReadOptions): Uint8Array {
-  if (head === undefined || content.length <= head || encoding !== 'utf-8' || !isUtf8(content)) return content
-  const end = content.lastIndexOf(10, head)
-  return end < 0 ? content : content.subarray(0, end + 1)
+/** Bytes in which front matter ends as a rule. */
+const headBytes = 8192
+
+/** The text up to the end of the front matter; null where it has none, or none that ends within these bytes. */
+function frontMatterOf(bytes: Buffer): DecodedText | null {
+  if (bytes.length < 4 || bytes.toString('latin1', 0, 3) !== '---') return null
+  const close = bytes.indexOf('\n---', 3, 'latin1')
+  const end = close < 0 ? -1 : bytes.indexOf(10, close + 4)
+  if (end < 0) return null
+  const decoded = decodeText(bytes.subarray(0, end + 1))
+  return 'code' in decoded ? null : decoded
 }
 
 function unfit(stat: Stats, maxBytes: number): Finding | undefined {
@@ -73,12 +88,12 @@ const flags = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY
 
 let buffer = Buffer.allocUnsafe(0)
 
-/** All bytes of an open file, in a buffer that the next call uses again. One byte more is asked for, to notice growth. */
-function readWhole(handle: number, size: number): Uint8Array {
-  if (buffer.length <= size) buffer = Buffer.allocUnsafe(Math.max(2 * size, 1 << 18))
+/** The first bytes of an open file, at most `limit`, in a buffer that the next call uses again. */
+function readFrom(handle: number, limit: number): Buffer {
+  if (buffer.length < limit) buffer = Buffer.allocUnsafe(Math.max(2 * limit, 1 << 18))
   let filled = 0
-  while (filled <= size) {
-    const count = readSync(handle, buffer, filled, size + 1 - filled, null)
+  while (filled < limit) {
+    const count = readSync(handle, buffer, filled, limit - filled, filled)
     if (count === 0) break
     filled += count
   }

@@ -1,4 +1,6 @@
 const youTube = /^(?:(?:www|m|music)\.)?(?:youtube(?:-nocookie)?\.com|youtu\.be)$/
+/** As they are nearly always written; the parser of addresses takes longer. */
+const usual = /^https:\/\/www\.youtube\.com\/watch\?v=([\w-]{11})(?:[&#]|$)/
 const youTubeId = /^[\w-]{11}$/
 const inPath = /^\/(?:embed|shorts|live|v|e)\/([\w-]{11})(?:\/|$)/
 
@@ -9,6 +11,8 @@ function parseAddress(source: string): URL | null {
 
 /** The id of the video at an address of YouTube, Bilibili or Vimeo, in any of the forms they hand out. */
 export function videoId(source: string): string | null {
+  const written = usual.exec(source)?.[1]
+  if (written) return written
   const address = parseAddress(source)
   if (!address) return null
   const { hostname, pathname, searchParams } = address

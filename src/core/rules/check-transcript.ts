@@ -8,14 +8,14 @@ import type { SourceText } from '../document/source-text.ts'
 import { claimsOn } from './front-matter/claims.ts'
 import type { FrontMatterSubject } from './front-matter-subject.ts'
 import type { CorpusFact, Rule } from './rule.ts'
-import { rules } from './rules.ts'
 import { findIssues, type SchemaInForce } from './schema/find-issues.ts'
-import { knownFields } from './schema/known-fields.ts'
 
 /** What is looked at, and against what. */
 export interface CheckPlan {
   /** The level of every rule, by its id. */
   readonly levels: ReadonlyMap<string, RuleLevel>
+  /** The rules that are not off. */
+  readonly on: readonly Rule[]
   readonly schema: SchemaInForce
   /** `checkBody`, where a rule that is on needs it: it brings the whole Markdown parser along. */
   readonly checkBody:
@@ -46,7 +46,7 @@ export function checkTranscript(source: SourceText, path: string, plan: CheckPla
     const level = plan.levels.get(finding.code) ?? 'error'
     if (level !== 'off') diagnostics.push(toDiagnostic(finding, path, level))
   }
-  const on = rules.filter(({ id }) => plan.levels.get(id) !== 'off')
+  const { on } = plan
   const block = readBlock(source, report)
   for (const rule of on) if (rule.on === 'text') rule.check(source, report)
   const subject = subjectOf(source, block, plan.schema)
@@ -83,7 +83,7 @@ function subjectOf(
     ({ kind, node }) => closed || kind !== 'required' || node,
   )
   const claims = claimsOn(tree, schema.kinds, issues)
-  return { source, tree, bodyStart, fieldNames: knownFields(schema), issues, claims }
+  return { source, tree, bodyStart, fieldNames: schema.fieldNames, issues, claims }
 }
 
 /** By line, column and rule: the same order on every run. */

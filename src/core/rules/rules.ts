@@ -51,6 +51,11 @@ export const rules: readonly Rule[] = [
   glossaryConflict,
 ]
 
+/** The rules that a plan's levels do not turn off. */
+export function rulesOn(levels: ReadonlyMap<string, RuleLevel>): readonly Rule[] {
+  return rules.filter(({ id }) => levels.get(id) !== 'off')
+}
+
 /** The level of each rule by its id: its own, where `levels` does not say another. */
 export function levelsInForce(levels: Readonly<Record<string, RuleLevel>>): ReadonlyMap<string, RuleLevel> {
   return new Map(rules.map(({ id, level }) => [id, levels[id] ?? level]))

@@ -1,7 +1,7 @@
 import type { CheckPlan } from '../../core/rules/check-transcript.ts'
 import { looksAtBody } from '../../core/rules/looks-at-body.ts'
-import { levelsInForce, rules } from '../../core/rules/rules.ts'
-import { frontMatterSchemaOf, kindsInForce } from '../../core/rules/schema/front-matter-schema.ts'
+import { levelsInForce, rules, rulesOn } from '../../core/rules/rules.ts'
+import { ownSchema, schemaInForce } from '../../core/rules/schema/front-matter-schema.ts'
 import { readFrontMatterSchema } from '../../input/front-matter-schema.ts'
 import type { Config } from '../../model/config.ts'
 import type { RuleLevel } from '../../model/rule.ts'
@@ -56,11 +56,9 @@ export async function makePlan(
   limits: ParseLimits = {},
 ): Promise<CheckPlan> {
   const own = schemaFrom === null ? null : await readFrontMatterSchema(schemaFrom)
-  const schema = own
-    ? { schema: own, kinds: null }
-    : { schema: frontMatterSchemaOf(settings), kinds: kindsInForce(settings) }
+  const schema = own ? ownSchema(own) : schemaInForce(settings)
   const inForce = levelsInForce(levels)
-  const needsBody = rules.some((rule) => looksAtBody(rule) && inForce.get(rule.id) !== 'off')
-  const checkBody = needsBody ? await loadCheckBody(limits) : null
-  return { levels: inForce, schema, checkBody }
+  const on = rulesOn(inForce)
+  const checkBody = on.some(looksAtBody) ? await loadCheckBody(limits) : null
+  return { levels: inForce, on, schema, checkBody }
 }

@@ -5,7 +5,6 @@ import { SourceText } from '../../core/document/source-text.ts'
 import { type CheckPlan, checkTranscript } from '../../core/rules/check-transcript.ts'
 import { mendTranscript } from '../../core/rules/mend-transcript.ts'
 import type { CorpusFact } from '../../core/rules/rule.ts'
-import { rules } from '../../core/rules/rules.ts'
 import type { FoundFile } from '../../input/found-file.ts'
 import { type ReadText, readTranscript } from '../../input/read-transcript.ts'
 import type { Finding, FindingCode } from '../../model/finding.ts'
@@ -71,17 +70,12 @@ export function validateFile(
   }
 }
 
-/** Bytes in which front matter ends as a rule. */
-const head = 4096
-
 /** The text: where only front matter is looked at, no more than that. */
 function readAsNeeded(file: FoundFile, plan: CheckPlan, options: ValidateFileOptions): ReadText | Finding {
-  const whole =
-    plan.checkBody !== null ||
-    options.fix ||
-    rules.some(({ on, id }) => on === 'text' && plan.levels.get(id) !== 'off')
+  const whole = plan.checkBody !== null || options.fix || plan.on.some(({ on }) => on === 'text')
   if (whole) return readTranscript(file, options)
-  const read = readTranscript(file, { ...options, head })
+  const frontMatterOnly = plan.on.some(({ id }) => id === 'text/encoding') ? 'checked' : 'unchecked'
+  const read = readTranscript(file, { ...options, frontMatterOnly })
   return 'code' in read || findFences(read.text).kind === 'closed' ? read : readTranscript(file, options)
 }
 

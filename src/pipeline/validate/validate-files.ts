@@ -2,7 +2,7 @@ import { toDiagnostic } from '../../core/diagnostics/to-diagnostic.ts'
 import { checkCorpus } from '../../core/rules/check-corpus.ts'
 import { byPlace, type CheckPlan } from '../../core/rules/check-transcript.ts'
 import type { CorpusFact } from '../../core/rules/rule.ts'
-import { rules } from '../../core/rules/rules.ts'
+import { rules, rulesOn } from '../../core/rules/rules.ts'
 import { findTranscripts } from '../../input/find-transcripts.ts'
 import type { RuleLevel } from '../../model/rule.ts'
 import type { ShownDiagnostic } from '../../model/validation-report.ts'
@@ -45,6 +45,7 @@ export async function validateFiles({
   const factPlan = {
     ...plan,
     levels,
+    on: rulesOn(levels),
     checkBody: levels.get('glossary/conflict') === 'off' ? null : plan.checkBody,
   }
   const wanted = (path: string): boolean => only === null || only.has(path)

@@ -2,8 +2,8 @@ import { SourceText } from '../../../src/core/document/source-text.ts'
 import { checkBody } from '../../../src/core/rules/check-body.ts'
 import { type CheckPlan, checkTranscript } from '../../../src/core/rules/check-transcript.ts'
 import { mendTranscript } from '../../../src/core/rules/mend-transcript.ts'
-import { levelsInForce } from '../../../src/core/rules/rules.ts'
-import { frontMatterSchemaOf, kindsInForce } from '../../../src/core/rules/schema/front-matter-schema.ts'
+import { levelsInForce, rulesOn } from '../../../src/core/rules/rules.ts'
+import { schemaInForce } from '../../../src/core/rules/schema/front-matter-schema.ts'
 import type { RuleLevel } from '../../../src/model/rule.ts'
 import { defaultSettings, type ValidationSettings } from '../../../src/model/validation-settings.ts'
 
@@ -56,11 +56,8 @@ export function planOf(
   levels: Readonly<Record<string, RuleLevel>> = {},
 ): CheckPlan {
   const all = { ...defaultSettings, ...settings }
-  return {
-    levels: levelsInForce(levels),
-    schema: { schema: frontMatterSchemaOf(all), kinds: kindsInForce(all) },
-    checkBody,
-  }
+  const inForce = levelsInForce(levels)
+  return { levels: inForce, on: rulesOn(inForce), schema: schemaInForce(all), checkBody }
 }
 
 /** Findings as `line:column-endLine:endColumn rule`. */

@@ -39,6 +39,12 @@ export interface YamlEntry {
   readonly value: YamlNode
 }
 
+/** Nothing, as people write it: `key:`, `key: ''`, `key: []`. An alias is not nothing. */
+export function isEmpty(node: YamlNode): boolean {
+  if (node.kind !== 'scalar') return node.kind === 'list' && node.items.length === 0
+  return node.style !== 'alias' && (node.value === null || node.text.trim() === '')
+}
+
 /** The plain data of a node. Keys that could reach an object's prototype never get here. */
 export function toData(node: YamlNode): unknown {
   if (node.kind === 'scalar') return node.value

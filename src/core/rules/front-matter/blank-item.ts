@@ -1,5 +1,5 @@
+import { isEmpty } from '../../document/front-matter/yaml-node.ts'
 import type { FrontMatterRule } from '../rule.ts'
-import { isEmpty } from '../schema/find-issues.ts'
 import { removeItem } from './remove-item.ts'
 
 export const blankItem: FrontMatterRule = {

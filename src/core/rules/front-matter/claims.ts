@@ -2,8 +2,8 @@ import type { FieldKind } from '../../../model/front-matter.ts'
 import { readStringified } from '../../document/front-matter/read-stringified.ts'
 import type { YamlMap, YamlScalar } from '../../document/front-matter/yaml-node.ts'
 import type { SchemaIssue } from '../schema/schema-issue.ts'
+import { eachText } from './each-text.ts'
 import { findPlaceholder } from './placeholder-patterns.ts'
-import { textsOf } from './texts-of.ts'
 
 /** A value that one particular rule speaks of, so that the others say nothing. */
 export type Claim =
@@ -44,18 +44,15 @@ export function claimsOn(
 ): Map<YamlScalar, Claim> {
   const claims = new Map<YamlScalar, Claim>()
   const byIssue = new Map(issues.map(({ node, expected }) => [node, expected]))
-  for (const { entry, node, item } of textsOf(tree)) {
-    const field = entry.key
-    const known = kinds ? kinds[field] : (byIssue.get(node) ?? (item ? undefined : ''))
-    if (!item && known !== undefined) {
-      const found = stringified(node, known)
-      if (found) {
-        claims.set(node, { rule: 'field/stringified', field, ...found })
-        continue
-      }
+  eachText(tree, (node, { key: field }, isItem) => {
+    const known = kinds ? kinds[field] : (byIssue.get(node) ?? (isItem ? undefined : ''))
+    const instead = isItem || known === undefined ? null : stringified(node, known)
+    if (instead) {
+      claims.set(node, { rule: 'field/stringified', field, ...instead })
+      return
     }
-    const found = findPlaceholder(node.text, kinds?.[field] === 'url')
+    const found = findPlaceholder(node.text, known === 'url')
     if (found !== null) claims.set(node, { rule: 'field/placeholder', field, found })
-  }
+  })
   return claims
 }

@@ -9,9 +9,12 @@ const whole =
   /^(?:TODO|TBD|FIXME|PLACEHOLDER|Lorem ipsum|待补充|待填写|待定)(?:[\s:：.…!！-][\s\S]{0,80})?$|^<(?:your|insert|add)[^<>]{0,60}>$/i
 const inAddress = /^(?:#[\w-]{0,60}|(?:www\.)?example\.(?:com|org|net)(?:\/.{0,200})?)$/
 
+/** What any of these begins with, or holds. */
+const worthALook = /YOUR_|\$\{|\{\{|example\.|^\s*[#<tfpl待]/i
+
 /** The placeholder in a value, or null. A long text may well speak of `${id}`; a title or an address does not. */
 export function findPlaceholder(text: string, address: boolean): string | null {
-  if (text.length > 300) return null
+  if (text.length > 300 || !worthALook.test(text)) return null
   const trimmed = text.trim()
   if (trimmed === '') return null
   for (const [mark, pattern] of anywhere) {

@@ -2,6 +2,7 @@ import type { YamlNode } from '../../document/front-matter/yaml-node.ts'
 import { rangeOf } from '../front-matter-subject.ts'
 import type { FrontMatterRule } from '../rule.ts'
 
+const usual = /^[a-z\d]+(?:-[a-z\d]+)*$/
 const good = /^[\p{Ll}\p{Lo}\d]+(?:-[\p{Ll}\p{Lo}\d]+)*$/u
 const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
@@ -22,6 +23,7 @@ export const tagStyle: FrontMatterRule = {
   check: ({ source, tree, claims, issues }, report) => {
     const list = tree.entries.find(({ key }) => key === 'tags')?.value
     if (list?.kind !== 'list') return
+    if (list.items.every((item) => item.kind === 'scalar' && usual.test(item.text))) return
     const outside = new Set<YamlNode | null>(
       issues.filter(({ kind }) => kind === 'enum').map(({ node }) => node),
     )

@@ -1,6 +1,6 @@
 import { rangeOf } from '../front-matter-subject.ts'
 import type { FrontMatterRule } from '../rule.ts'
-import { textsOf } from './texts-of.ts'
+import { eachText } from './each-text.ts'
 
 export const whitespace: FrontMatterRule = {
   id: 'field/whitespace',
@@ -9,15 +9,15 @@ export const whitespace: FrontMatterRule = {
   fixable: true,
   finds: 'White space before or after a text',
   check: ({ source, tree, claims }, report) => {
-    for (const { entry, node } of textsOf(tree)) {
+    eachText(tree, (node, entry) => {
       const { text, style } = node
       // What a block of lines begins and ends with is how it is written, not what it says.
-      if (text === '' || style === 'block' || claims.has(node)) continue
+      if (text === '' || style === 'block' || claims.has(node)) return
       const first = text.charCodeAt(0)
       const last = text.charCodeAt(text.length - 1)
-      if (first > 32 && first < 128 && last > 32 && last < 128) continue
+      if (first > 32 && first < 128 && last > 32 && last < 128) return
       const trimmed = text.trim()
-      if (trimmed === text || trimmed === '') continue
+      if (trimmed === text || trimmed === '') return
       const quote = style === 'plain' ? 0 : 1
       const inside = source.text.slice(node.start + quote, node.end - quote)
       // Written out as it is: no escape, no folded line, nothing to think about.
@@ -33,6 +33,6 @@ export const whitespace: FrontMatterRule = {
         range: rangeOf(source, node),
         ...(certain && start >= 0 && { fix: { start: node.start, end: node.end, text: mended } }),
       })
-    }
+    })
   },
 }

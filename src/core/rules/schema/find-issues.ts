@@ -1,6 +1,6 @@
 import type { core, z } from 'zod'
 import type { FieldKind } from '../../../model/front-matter.ts'
-import { toData, type YamlMap, type YamlNode } from '../../document/front-matter/yaml-node.ts'
+import { isEmpty, toData, type YamlMap, type YamlNode } from '../../document/front-matter/yaml-node.ts'
 import type { SchemaIssue } from './schema-issue.ts'
 
 /** A schema for front matter: the one of the settings, with the kinds of its fields, or one of the user's own. */
@@ -8,12 +8,10 @@ export interface SchemaInForce {
   readonly schema: z.ZodType
   /** Null for a schema of the user's own. */
   readonly kinds: Readonly<Record<string, FieldKind>> | null
-}
-
-/** Nothing, as people write it: `key:`, `key: ''`. An alias is not nothing. */
-export function isEmpty(node: YamlNode): boolean {
-  if (node.kind !== 'scalar') return node.kind === 'list' && node.items.length === 0
-  return node.style !== 'alias' && (node.value === null || node.text.trim() === '')
+  /** The names of the fields it has, as far as it tells: for the nearest one to a key it does not have. */
+  readonly fieldNames: readonly string[]
+  /** Tells, without the schema, of front matter that surely fits; null where there is no such way. */
+  readonly fits: ((tree: YamlMap) => boolean) | null
 }
 
 /** The data that a schema is asked about: of the fields known here, empty ones are absent. */
@@ -78,8 +76,9 @@ function* flatten(issue: core.$ZodIssue): Generator<core.$ZodIssue> {
 export function findIssues(
   tree: YamlMap,
   unread: readonly string[],
-  { schema, kinds }: SchemaInForce,
+  { schema, kinds, fits }: SchemaInForce,
 ): SchemaIssue[] {
+  if (fits?.(tree)) return []
   const result = schema.safeParse(dataOf(tree, kinds))
   if (result.success) return []
   const issues: SchemaIssue[] = []

@@ -6,11 +6,11 @@ import { isoDate } from '../../document/front-matter/iso-date.ts'
 export const writtenDate =
   /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?: ?(?:Z|[+-]\d{2}(?::?\d{2})?))?)?$/
 
-function isDate(value: string): boolean {
+export function isDate(value: string): boolean {
   return writtenDate.test(value) && isoDate(value) !== undefined
 }
 
-function isAddress(value: string): boolean {
+export function isAddress(value: string): boolean {
   return /^https?:\/\/[^\s/]/i.test(value) && !/\s/.test(value) && URL.canParse(value)
 }
 
