@@ -33,6 +33,8 @@ export class HtmlReader {
   readonly #builder: BlockBuilder
   readonly #layers: HtmlLayers
   readonly #tokenizer: Tokenizer
+  /** For text without character references: it leaps from tag to tag. */
+  readonly #plainTokenizer: Tokenizer
   #value = ''
   #runs: Runs = []
   #tag = { name: '', start: 0, className: '', alternative: '' }
@@ -46,54 +48,58 @@ export class HtmlReader {
   constructor(builder: BlockBuilder, layers: HtmlLayers) {
     this.#builder = builder
     this.#layers = layers
+    const callbacks = this.#callbacks()
+    this.#tokenizer = new Tokenizer({}, callbacks)
+    this.#plainTokenizer = new Tokenizer({ decodeEntities: false }, callbacks)
+  }
+
+  #callbacks(): ConstructorParameters<typeof Tokenizer>[1] {
     const nothing = (): void => {}
-    this.#tokenizer = new Tokenizer(
-      {},
-      {
-        // What trails an end tag without end has no start.
-        ontext: (start, end) => start >= 0 && this.#text(this.#value.slice(start, end), start),
-        ontextentity: (code, end) => this.#text(String.fromCodePoint(code), this.#entityStart(end)),
-        onopentagname: (start, end) => {
-          const name = this.#value.slice(start, end).toLowerCase()
-          this.#tag = { name, start: start - 1, className: '', alternative: '' }
-        },
-        onattribname: (start, end) => {
-          this.#attribute = this.#value.slice(start, end).toLowerCase()
-          this.#attributeValue = ''
-        },
-        onattribdata: (start, end) => {
-          this.#attributeValue += this.#value.slice(start, end)
-        },
-        onattribentity: (code) => {
-          this.#attributeValue += String.fromCodePoint(code)
-        },
-        onattribend: () => {
-          if (this.#attribute === 'class') this.#tag.className = this.#attributeValue
-          if (this.#attribute === 'alt') this.#tag.alternative = this.#attributeValue
-        },
-        onopentagend: () => this.#openTag(),
-        onselfclosingtag: () => this.#openTag(),
-        onclosetag: (start, end) => this.#closeTag(this.#value.slice(start, end).toLowerCase()),
-        oncdata: nothing,
-        // Markdown cuts a piece at an empty line, within a comment too.
-        oncomment: (start, end) => {
-          if (end === this.#value.length && this.#value.startsWith('<!--', start - 4))
-            this.#builder.hideComment(this.#offset(start))
-        },
-        ondeclaration: nothing,
-        onprocessinginstruction: nothing,
-        onend: nothing,
+    return {
+      // What trails an end tag without end has no start.
+      ontext: (start, end) => start >= 0 && this.#text(this.#value.slice(start, end), start),
+      ontextentity: (code, end) => this.#text(String.fromCodePoint(code), this.#entityStart(end)),
+      onopentagname: (start, end) => {
+        const name = this.#value.slice(start, end).toLowerCase()
+        this.#tag = { name, start: start - 1, className: '', alternative: '' }
       },
-    )
+      onattribname: (start, end) => {
+        this.#attribute = this.#value.slice(start, end).toLowerCase()
+        this.#attributeValue = ''
+      },
+      onattribdata: (start, end) => {
+        this.#attributeValue += this.#value.slice(start, end)
+      },
+      onattribentity: (code) => {
+        this.#attributeValue += String.fromCodePoint(code)
+      },
+      onattribend: () => {
+        if (this.#attribute === 'class') this.#tag.className = this.#attributeValue
+        if (this.#attribute === 'alt') this.#tag.alternative = this.#attributeValue
+      },
+      onopentagend: () => this.#openTag(),
+      onselfclosingtag: () => this.#openTag(),
+      onclosetag: (start, end) => this.#closeTag(this.#value.slice(start, end).toLowerCase()),
+      oncdata: nothing,
+      // Markdown cuts a piece at an empty line, within a comment too.
+      oncomment: (start, end) => {
+        if (end === this.#value.length && this.#value.startsWith('<!--', start - 4))
+          this.#builder.hideComment(this.#offset(start))
+      },
+      ondeclaration: nothing,
+      onprocessinginstruction: nothing,
+      onend: nothing,
+    }
   }
 
   /** `runs` say where the piece stands in the file; `inline` is a single tag or comment within a text. */
   read(value: string, runs: Runs, inline: boolean): void {
     this.#value = hasBrokenEndTag.test(value) ? value.replace(brokenEndTag, '$1>') : value
     this.#runs = runs
-    this.#tokenizer.reset()
-    this.#tokenizer.write(this.#value)
-    this.#tokenizer.end()
+    const tokenizer = this.#value.includes('&') ? this.#tokenizer : this.#plainTokenizer
+    tokenizer.reset()
+    tokenizer.write(this.#value)
+    tokenizer.end()
     if (inline) return
     this.#endSummary()
     this.#silent = null

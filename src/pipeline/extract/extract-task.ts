@@ -1,5 +1,6 @@
 import type { FoundFile } from '../../input/found-file.ts'
 import type { TranscriptRecord } from '../../model/record.ts'
+import { Utf8Buffer } from '../../output/utf8-buffer.ts'
 import { loadWriter } from '../../output/writers/record-formats.ts'
 import type { Writer, WriterOptions } from '../../output/writers/writer.ts'
 import { type ExtractFileOptions, extractFile, lostFile } from './extract-file.ts'
@@ -33,7 +34,7 @@ export interface ExtractResult {
 export async function runExtractTask(task: ExtractTask): Promise<ExtractResult> {
   const writer = task.form && (await loadWriter(task.form.format, task.form.options))
   const records: TranscriptRecord[] = []
-  const texts = writer?.outputs.map((): string[] => []) ?? []
+  const outputs = writer?.outputs.map(() => new Utf8Buffer()) ?? []
   const tally = emptyTally()
   for (const file of task.files) {
     const { record, bytes } = task.lost
@@ -45,19 +46,21 @@ export async function runExtractTask(task: ExtractTask): Promise<ExtractResult> 
       continue
     }
     tallyRecord(tally, record)
-    if (writer) collect(writer, record, texts)
+    if (writer) collect(writer, record, outputs)
     else records.push(record)
   }
-  const encoder = new TextEncoder()
-  return { records, outputs: texts.map((each) => encoder.encode(each.join(writer?.separator))), tally }
+  return { records, outputs: outputs.map((output) => output.bytes()), tally }
 }
 
 function collect(
   writer: Writer<TranscriptRecord>,
   record: TranscriptRecord,
-  texts: readonly string[][],
+  outputs: readonly Utf8Buffer[],
 ): void {
-  writer.serialize(record).forEach((text, output) => {
-    if (text !== '') texts[output]!.push(text)
+  writer.serialize(record).forEach((text, index) => {
+    if (text === '') return
+    const output = outputs[index]!
+    if (output.length > 0) output.append(writer.separator)
+    output.append(text)
   })
 }
