@@ -2,6 +2,7 @@ import './untouched-stdin.ts'
 import { fstatSync, writeSync } from 'node:fs'
 import { type Readable, Writable } from 'node:stream'
 import { isatty } from 'node:tty'
+import { optimiseLate } from './optimise-late.ts'
 
 /** The world as the command line sees it; tests give another one. */
 export interface Host {
@@ -24,6 +25,7 @@ export interface Host {
 }
 
 export function processHost(): Host {
+  optimiseLate()
   return {
     // Node makes standard input non-blocking as soon as it is looked at, for all who share it.
     get stdin() {
