@@ -12,6 +12,8 @@ export class ExtractWorkers {
       minThreads: jobs,
       maxThreads: jobs,
       idleTimeout: Number.POSITIVE_INFINITY,
+      // A thread that waits for its next task without its event loop never frees what native code gave it.
+      atomics: 'disabled',
       recordTiming: false,
       workerHistogram: false,
       ...(memory && { resourceLimits: { maxOldGenerationSizeMb: memory } }),
