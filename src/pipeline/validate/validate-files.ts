@@ -69,6 +69,8 @@ export async function validateFiles({
       if (result.mend) mends.set(file.path, result.mend)
     }
     events.onFile?.(result.bytes)
+    // What the native parser gave is freed, and signals are heard, only between turns of the event loop.
+    await new Promise(setImmediate)
   }
   diagnostics.push(...checkCorpus(facts, plan.levels, wanted))
   return { diagnostics: diagnostics.sort(byPathAndPlace), files, leftOut, mends }
