@@ -3,6 +3,7 @@ import { grouped } from '../output/grouped.ts'
 import type { ExtractEvents } from '../pipeline/extract/extract-events.ts'
 import type { ExtractTally } from '../pipeline/extract/tally-record.ts'
 import { diagnosticLine } from './diagnostic-line.ts'
+import { leavesRunIncomplete } from './incomplete-run.ts'
 import { Progress } from './progress.ts'
 import type { Session } from './session.ts'
 
@@ -77,7 +78,7 @@ export class ExtractReport implements ExtractEvents {
 
   #error(diagnostic: Diagnostic): void {
     this.errors++
-    if (unread.has(diagnostic.ruleId)) this.incomplete = true
+    if (leavesRunIncomplete(diagnostic.ruleId)) this.incomplete = true
     this.#tell(diagnostic)
   }
 
@@ -87,16 +88,6 @@ export class ExtractReport implements ExtractEvents {
     this.#session.note(diagnosticLine(diagnostic, this.#session.paint.stderr))
   }
 }
-
-/** What the disk refuses, as against what is wrong in a file: then the run is not complete. */
-const unread = new Set([
-  'file/not-found',
-  'file/no-match',
-  'file/no-transcripts',
-  'file/unreadable',
-  'file/not-regular',
-  'file/changed',
-])
 
 const count = (number: number, one: string, many = `${one}s`) =>
   `${grouped(number)} ${number === 1 ? one : many}`

@@ -7,6 +7,7 @@ import { type ExitCode, exitCode } from '../exit-code.ts'
 import type { GeneralFlags } from '../flags/general-flags.ts'
 import { addInputFlags, type InputFlags, readingOf, requestInput } from '../flags/input-flags.ts'
 import { addValidateFlags, formatInForce, type ValidateFlags } from '../flags/validate-flags.ts'
+import { leavesRunIncomplete } from '../incomplete-run.ts'
 import { openSink } from '../open-sink.ts'
 import { Progress } from '../progress.ts'
 import type { Session } from '../session.ts'
@@ -150,21 +151,12 @@ function tell({ known, gone, leftOut, baseline }: ValidateOutcome, { note }: Ses
 
 const plain = new Chalk({ level: 0 })
 
-/** Paths that stand for no file keep a run from being whole. */
-const unread = new Set([
-  'file/not-found',
-  'file/no-match',
-  'file/no-transcripts',
-  'file/unreadable',
-  'file/not-regular',
-])
-
 function verdict(
   { diagnostics }: ValidateOutcome,
   { maxWarnings = Number.POSITIVE_INFINITY }: Flags,
 ): ExitCode {
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
-  if (errors.some(({ ruleId }) => unread.has(ruleId))) return exitCode.failed
+  if (errors.some(({ ruleId }) => leavesRunIncomplete(ruleId))) return exitCode.failed
   const tooMany = diagnostics.length - errors.length > maxWarnings
   return errors.length > 0 || tooMany ? exitCode.findings : exitCode.done
 }

@@ -16,7 +16,11 @@ export const mentionFields: readonly MentionField[] = [
   'media_books',
 ]
 
-const key = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s/g, '')
+/** Only what is neither ASCII nor Chinese has a compatibility form. */
+const key = (text: string): string =>
+  (/[^\u0000-\u007f\u4e00-\u9fff]/.test(text) ? text.normalize('NFKC') : text)
+    .toLowerCase()
+    .replace(/\s/g, '')
 
 /** The names of the front matter's four lists with their forms: as written, without 《》, and by the glossary's aliases. */
 export function namedThings(frontMatter: FrontMatter, glossary: readonly GlossaryEntry[]): NamedThing[] {

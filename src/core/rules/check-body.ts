@@ -7,6 +7,8 @@ import { outlineSections } from '../sections/outline.ts'
 import { identifySpeakers } from '../speakers/identify-speakers.ts'
 import type { CorpusFact, Rule } from './rule.ts'
 
+export type CheckBody = typeof checkBody
+
 /** Holds what stands after the front matter against the rules that look there. */
 export function checkBody(
   source: SourceText,

@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
-import type { Finding, Report } from '../../model/finding.ts'
+import type { Finding } from '../../model/finding.ts'
 import type { RuleLevel } from '../../model/rule.ts'
 import { toDiagnostic } from '../diagnostics/to-diagnostic.ts'
 import { type FrontMatterBlock, readBlock } from '../document/front-matter/read-block.ts'
-import type { ParseOptions } from '../document/parse-markdown.ts'
 import type { SourceText } from '../document/source-text.ts'
+import type { CheckBody } from './check-body.ts'
 import { claimsOn } from './front-matter/claims.ts'
 import type { FrontMatterSubject } from './front-matter-subject.ts'
 import type { CorpusFact, Rule } from './rule.ts'
@@ -18,17 +18,7 @@ export interface CheckPlan {
   readonly on: readonly Rule[]
   readonly schema: SchemaInForce
   /** `checkBody`, where a rule that is on needs it: it brings the whole Markdown parser along. */
-  readonly checkBody:
-    | ((
-        source: SourceText,
-        path: string,
-        bodyStart: number,
-        on: readonly Rule[],
-        report: Report,
-        facts: CorpusFact[],
-        options?: ParseOptions,
-      ) => void)
-    | null
+  readonly checkBody: CheckBody | null
 }
 
 export interface CheckedTranscript {
