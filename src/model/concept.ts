@@ -63,5 +63,6 @@ export type Language = z.infer<typeof languageSchema>
 export type Place = z.infer<typeof placeSchema>
 export type ConceptAlias = z.infer<typeof conceptAliasSchema>
 export type ConceptDefinition = z.infer<typeof conceptDefinitionSchema>
+export type ConflictKind = z.infer<typeof conflictKindSchema>
 export type Conflict = z.infer<typeof conflictSchema>
 export type Concept = z.infer<typeof conceptSchema>

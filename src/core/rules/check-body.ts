@@ -1,4 +1,5 @@
 import type { Report } from '../../model/finding.ts'
+import { readFrontMatter } from '../document/front-matter/read-front-matter.ts'
 import type { ParseOptions } from '../document/parse-markdown.ts'
 import { readBody } from '../document/read-document.ts'
 import type { SourceText } from '../document/source-text.ts'
@@ -22,7 +23,9 @@ export function checkBody(
   const speechRules = on.filter((rule) => rule.on === 'speech')
   const glossaryRules = on.filter((rule) => rule.on === 'corpus').filter((rule) => rule.from === 'glossary')
   const further = speechRules.length + glossaryRules.length
-  const document = readBody(source, path, {}, bodyStart, options)
+  // Who speaks and what is glossed is told by the front matter, too; what is wrong with it has been said.
+  const { frontMatter } = further > 0 ? readFrontMatter(source, () => {}) : { frontMatter: {} }
+  const document = readBody(source, path, frontMatter, bodyStart, options)
   for (const rule of on) if (rule.on === 'body') rule.check(document, report)
   if (further === 0) return
   const outline = outlineSections(document)

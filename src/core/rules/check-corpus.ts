@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { RuleLevel } from '../../model/rule.ts'
 import { toDiagnostic } from '../diagnostics/to-diagnostic.ts'
-import type { CorpusFact } from './rule.ts'
+import type { CorpusContext, CorpusFact } from './rule.ts'
 import { rules } from './rules.ts'
 
 /** Holds the facts of all files against one another. `wanted` tells of which files findings are asked for. */
@@ -9,6 +9,7 @@ export function checkCorpus(
   facts: readonly CorpusFact[],
   levels: ReadonlyMap<string, RuleLevel>,
   wanted: (path: string) => boolean,
+  context: CorpusContext,
 ): Diagnostic[] {
   const diagnostics: Diagnostic[] = []
   for (const rule of rules) {
@@ -18,6 +19,7 @@ export function checkCorpus(
       facts.filter((fact) => fact.rule === rule.id),
       wanted,
       (path, finding) => diagnostics.push(toDiagnostic(finding, path, level)),
+      context,
     )
   }
   return diagnostics

@@ -1,8 +1,10 @@
+import type { Conflict } from '../../model/concept.ts'
 import type { Finding, FindingCode, Report } from '../../model/finding.ts'
 import type { GlossaryEntry } from '../../model/glossary-entry.ts'
 import type { RuleDescription } from '../../model/rule.ts'
 import type { SourceText } from '../document/source-text.ts'
 import type { TranscriptDocument } from '../document/transcript-document.ts'
+import type { Statement } from '../merge/statement.ts'
 import type { Speech } from '../speakers/identify-speakers.ts'
 import type { FrontMatterSubject } from './front-matter-subject.ts'
 
@@ -48,6 +50,14 @@ export interface CorpusFact {
   /** What is said of it. */
   readonly value: string
   readonly range: Finding['range']
+  /** What the glossary has there, where that is what is compared. */
+  readonly gloss?: Omit<Statement, 'place' | 'occurrences'>
+}
+
+/** What facts are held against one another with. */
+export interface CorpusContext {
+  /** What of a folder's glosses cannot all be right. */
+  readonly conflictsOf: (statements: readonly Statement[]) => readonly Conflict[]
 }
 
 export type CollectedFact = Omit<CorpusFact, 'path' | 'rule'>
@@ -59,6 +69,7 @@ interface CorpusRuleBase extends Described {
     facts: readonly CorpusFact[],
     wanted: (path: string) => boolean,
     report: (path: string, finding: Finding) => void,
+    context: CorpusContext,
   ) => void
 }
 

@@ -1,3 +1,5 @@
+import type { ConflictKind } from '../concept.ts'
+
 /** Why a body may cost a Markdown parser far more than its length. */
 export type ParseRisk = 'long-line' | 'deep-nesting' | 'many-markers' | 'many-references' | 'long'
 
@@ -22,9 +24,10 @@ export interface BodyFindings {
   /** `usual`: how the speaker is labelled most often in the transcript. */
   'speaker/label-variant': { readonly label: string; readonly usual: string; readonly speaker: string }
   'glossary/conflict': {
+    readonly kind: ConflictKind
     readonly term: string
-    readonly definition: string
-    /** Another definition, and where it stands. */
+    readonly here: string
+    /** What is said elsewhere, and where. */
     readonly other: string
     readonly place: string
   }

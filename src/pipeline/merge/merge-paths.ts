@@ -1,19 +1,17 @@
 import { toDiagnostic } from '../../core/diagnostics/to-diagnostic.ts'
 import { mergeGlossary } from '../../core/merge/merge-glossary.ts'
-import { findContradictions, findUnknownNames } from '../../core/merge/overrides/check-overrides.ts'
-import type { ReadOverrides } from '../../core/merge/overrides/read-overrides.ts'
+import { findUnknownNames } from '../../core/merge/overrides/check-overrides.ts'
 import { selectConcepts } from '../../core/merge/select-concepts.ts'
 import { loadSimplifier, type Simplify } from '../../core/merge/simplifier.ts'
 import type { Statement } from '../../core/merge/statement.ts'
 import { statementsOf } from '../../core/merge/statements-of.ts'
-import { readOverridesFile } from '../../input/overrides-file.ts'
 import type { Concept } from '../../model/concept.ts'
 import type { ConceptSelection } from '../../model/concept-selection.ts'
 import type { TranscriptRecord } from '../../model/record.ts'
 import type { RecordPart } from '../../model/record-part.ts'
-import { UserError } from '../../model/user-error.ts'
 import { extractAll } from '../extract/extract-all.ts'
 import type { ExtractSource } from '../input/find-input.ts'
+import { loadOverrides } from './load-overrides.ts'
 
 export interface MergeJob extends ExtractSource {
   /** The overrides file, instead of the one beside the config or in the working directory. */
@@ -28,7 +26,7 @@ export interface MergeJob extends ExtractSource {
 /** `kb glossary`: find, read, extract, merge, select. Of each record only its glosses are kept. */
 export async function mergePaths(job: MergeJob): Promise<Concept[]> {
   const { options, events, selection } = job
-  const overrides = await loadOverrides(job)
+  const overrides = await loadOverrides(job, options.workingDirectory, (each) => events.problem(each))
   const statements: Statement[] = []
   const only = job.parts ?? (['glossary', 'turns'] as const)
   const asked = { ...options, only, text: false, occurrences: true }
@@ -51,20 +49,3 @@ export async function mergePaths(job: MergeJob): Promise<Concept[]> {
 const asItIs: Simplify = (text) => text
 const isChinese = ({ term, aliases, definition }: Statement): boolean =>
   /\p{Script=Han}/u.test([term, definition, ...aliases.map(({ text }) => text)].join(' '))
-
-interface Overrides {
-  readonly path: string
-  readonly read: ReadOverrides
-}
-
-/** Throws a UserError where they are wrong: a glossary that leaves them out would pass for the one that was wanted. */
-async function loadOverrides({ input, options, overrides, events }: MergeJob): Promise<Overrides | null> {
-  const file = readOverridesFile(options.workingDirectory, overrides, input.configPath)
-  if (file === null) return null
-  const { readOverrides } = await import('../../core/merge/overrides/read-overrides.ts')
-  const read = readOverrides(file.text)
-  const findings = [...read.findings, ...findContradictions(read, await loadSimplifier())]
-  for (const finding of findings) events.problem(toDiagnostic(finding, file.path))
-  if (findings.length > 0) throw new UserError(`${file.path} is not used as it is; nothing was written`)
-  return { path: file.path, read }
-}

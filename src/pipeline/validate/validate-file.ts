@@ -93,7 +93,8 @@ function startsLikeFrontMatter(source: SourceText, diagnostics: readonly ShownDi
   return source.text.startsWith('---') || !diagnostics.some(({ ruleId }) => ruleId === missing)
 }
 
-function show(diagnostic: ShownDiagnostic, source: SourceText): ShownDiagnostic {
+/** The diagnostic with the line that it is about. */
+export function show(diagnostic: ShownDiagnostic, source: SourceText): ShownDiagnostic {
   const excerpt = excerptAt(source, diagnostic)
   return excerpt ? { ...diagnostic, excerpt } : diagnostic
 }

@@ -1,13 +1,15 @@
 import { toDiagnostic } from '../../core/diagnostics/to-diagnostic.ts'
 import { checkCorpus } from '../../core/rules/check-corpus.ts'
 import { byPlace, type CheckPlan } from '../../core/rules/check-transcript.ts'
-import type { CorpusFact } from '../../core/rules/rule.ts'
+import type { CorpusContext, CorpusFact } from '../../core/rules/rule.ts'
 import { rules, rulesOn } from '../../core/rules/rules.ts'
 import { findTranscripts } from '../../input/find-transcripts.ts'
 import type { RuleLevel } from '../../model/rule.ts'
 import type { ShownDiagnostic } from '../../model/validation-report.ts'
 import type { Input } from '../input/choose-input.ts'
 import { makePlan, type PlanRequest } from './check-plan.ts'
+import { corpusContext } from './corpus-context.ts'
+import { showInFiles } from './show-in-files.ts'
 import { type Mend, type ValidateFileOptions, validateFile } from './validate-file.ts'
 
 export interface ValidateJob {
@@ -42,11 +44,12 @@ export async function validateFiles({
   events.onFound?.(found.files.length)
   const plan = await makePlan(request, options)
   const levels = corpusLevels(plan.levels)
+  const glossaries = levels.get('glossary/conflict') !== 'off'
   const factPlan = {
     ...plan,
     levels,
     on: rulesOn(levels),
-    checkBody: levels.get('glossary/conflict') === 'off' ? null : plan.checkBody,
+    checkBody: glossaries ? plan.checkBody : null,
   }
   const wanted = (path: string): boolean => only === null || only.has(path)
   const diagnostics: ShownDiagnostic[] = []
@@ -70,11 +73,15 @@ export async function validateFiles({
     }
     events.onFile?.(result.bytes)
     // What the native parser gave is freed, and signals are heard, only between turns of the event loop.
-    await new Promise(setImmediate)
+    if (plan.checkBody || files.size % 64 === 0) await new Promise(setImmediate)
   }
-  diagnostics.push(...checkCorpus(facts, plan.levels, wanted))
+  const context = glossaries ? await corpusContext(input, workingDirectory) : noGlossaries
+  const together = checkCorpus(facts, plan.levels, wanted, context)
+  diagnostics.push(...(options.excerpts ? showInFiles(together, mends, options) : together))
   return { diagnostics: diagnostics.sort(byPathAndPlace), files, leftOut, mends }
 }
+
+const noGlossaries: CorpusContext = { conflictsOf: () => [] }
 
 /** Only what one file has to say of others. */
 function corpusLevels(levels: CheckPlan['levels']): CheckPlan['levels'] {

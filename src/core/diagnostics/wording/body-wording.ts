@@ -36,6 +36,8 @@ export const bodyWording: Words<BodyFindings> = {
     `The invisible character ${name} stands here${inAll(count)}; take it away.`,
   'speaker/label-variant': ({ label, usual, speaker }) =>
     `${speaker} is labelled ‘${label}’ here and ‘${usual}’ elsewhere; use one label.`,
-  'glossary/conflict': ({ term, definition, other, place }) =>
-    `‘${term}’ is ‘${definition}’ here, but ‘${other}’ in ${place}; agree on one.`,
+  'glossary/conflict': ({ kind, term, here, other, place }) => {
+    const is = { definition: 'is', translation: 'is translated as', 'long-form': 'stands for' }[kind]
+    return `‘${term}’ ${is} ‘${here}’ here, but ‘${other}’ in ${place}; agree on one.`
+  },
 }

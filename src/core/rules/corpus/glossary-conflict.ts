@@ -1,25 +1,10 @@
+import type { Conflict, Place } from '../../../model/concept.ts'
 import type { CorpusFact, GlossaryCorpusRule } from '../rule.ts'
 
-/** Two definitions with less in common than this (Dice's coefficient over pairs of characters) are taken to disagree. */
-const likeness = 0.2
+type Side = Conflict['sides'][number]
 
-function pairsOf(text: string): Set<string> {
-  const plain = text
-    .toLowerCase()
-    .replace(/[\s\p{P}]/gu, '')
-    .slice(0, 400)
-  const pairs = new Set<string>()
-  for (let i = 0; i + 1 < plain.length; i++) pairs.add(plain.slice(i, i + 2))
-  return pairs
-}
-
-function disagree(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  // Too short to tell.
-  if (a.size < 3 || b.size < 3) return false
-  let same = 0
-  for (const pair of a) if (b.has(pair)) same++
-  return (2 * same) / (a.size + b.size) < likeness
-}
+const keyOf = ({ path, line, column }: { path: string; line: number; column: number }): string =>
+  `${path}:${line}:${column}`
 
 export const glossaryConflict: GlossaryCorpusRule = {
   id: 'glossary/conflict',
@@ -27,30 +12,50 @@ export const glossaryConflict: GlossaryCorpusRule = {
   from: 'glossary',
   level: 'off',
   fixable: false,
-  finds: 'Definitions of one term that disagree, in one file or between files',
+  finds: 'Definitions, translations or long forms of one term that disagree, in one file or between files',
   collect: ({ source, glossary }) =>
-    glossary.flatMap(({ term, definition, line, column }) => {
-      if (definition === null) return []
+    glossary.map(({ term, aliases, definition, bold, confidence, line, column }) => {
       const start = source.offsetOfLine(line) + column - 1
       const range = source.rangeAt(start, start + term.length)
-      return [{ key: term.toLowerCase(), value: definition, range }]
+      const gloss = { term, aliases, definition, bold, confidence }
+      return { key: term, value: definition ?? '', range, gloss }
     }),
-  check: (facts, wanted, report) => {
-    const first = new Map<string, { fact: CorpusFact; pairs: Set<string> }>()
-    for (const fact of facts) {
-      const pairs = pairsOf(fact.value)
-      const known = first.get(fact.key)
-      if (!known) first.set(fact.key, { fact, pairs })
-      else if (wanted(fact.path) && disagree(known.pairs, pairs)) {
-        const { path, value: other, range } = known.fact
+  check: (facts, wanted, report, { conflictsOf }) => {
+    const byPlace = new Map<string, CorpusFact>()
+    const statements = facts.flatMap((fact) => {
+      const { gloss, path, range } = fact
+      if (!gloss) return []
+      const place = { path, line: range.line, column: range.column, date: null, speaker: null }
+      byPlace.set(keyOf(place), fact)
+      return [{ ...gloss, occurrences: 1, place }]
+    })
+    for (const { kind, name, sides } of conflictsOf(statements)) {
+      for (const { side, place, other } of told(sides, wanted)) {
+        const { range } = byPlace.get(keyOf(place))!
+        const where = other.places[0]!
         const given = {
-          term: fact.key,
-          definition: fact.value.slice(0, 100),
-          other: other.slice(0, 100),
-          place: `${path}:${range.line}`,
+          kind,
+          term: name,
+          here: side.text.slice(0, 100),
+          other: other.text.slice(0, 100),
+          place: `${where.path}:${where.line}`,
         }
-        report(fact.path, { code: 'glossary/conflict', arguments: given, range: fact.range })
+        report(place.path, { code: 'glossary/conflict', arguments: given, range })
       }
     }
   },
+}
+
+/** What most transcripts say is taken for the one to keep; of files looked at alone each side is told. */
+function told(
+  sides: readonly Side[],
+  wanted: (path: string) => boolean,
+): { side: Side; place: Place; other: Side }[] {
+  const ordered = [...sides].sort((a, b) => b.transcripts - a.transcripts)
+  const all = ordered.every(({ places }) => places.every(({ path }) => wanted(path)))
+  return ordered.slice(all ? 1 : 0).flatMap((side) => {
+    const place = side.places.find(({ path }) => wanted(path))
+    const other = ordered.find((each) => each !== side)
+    return place && other ? [{ side, place, other }] : []
+  })
 }
