@@ -4,7 +4,8 @@ const roleWords = new Map(
     host: '主持人 主持 主播 主讲人主持 主持者 采访者 采访人 访谈者 提问者 记者 host co-host cohost interviewer moderator anchor reporter presenter 联合主持人 客座主持人 播客主持人 主理人',
     guest:
       '嘉宾 嘉宾人 受访者 被采访者 被采访人 受访人 专家 来宾 guest interviewee panelist expert 主讲人 讲者 演讲者 演讲人 speaker',
-    narrator: '旁白 解说 解说员 解说者 画外音 叙述者 讲述者 narrator narration voiceover voice-over 配音',
+    narrator:
+      '旁白 解说 解说员 解说者 画外音 叙述者 讲述者 播音员 播报员 narrator narration announcer voiceover voice-over 配音',
     audience:
       '观众 听众 现场观众 提问观众 网友 学生 观众提问 听众提问 听众来电 audience caller listener student attendee questioner',
     clip: '录音 片段 视频 音频 影片 录音片段 视频片段 新闻片段 音频片段 clip recording video audio',

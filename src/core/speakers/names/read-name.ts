@@ -1,3 +1,5 @@
+import { officeLength } from './office.ts'
+
 /** A personal name read from a text: indexes, end exclusive. */
 export interface ReadName {
   readonly text: string
@@ -25,6 +27,14 @@ export function isChineseName(text: string): boolean {
   if (!/^[\u3400-\u9fff]{2,4}$/.test(text)) return false
   if (doubleSurnames.test(text)) return text.length >= 3
   return text.length <= 3 && surnames.has(text[0]!)
+}
+
+const honorificAfter = /(?:醫師|医师|醫生|医生|老師|老师|教授|博士|律師|律师|記者|记者|心理師|心理师)$/
+
+/** `高山` of `高山醫師`; a name without an honorific stays. */
+export function bareChineseName(text: string): string {
+  const bare = text.length > 3 ? text.replace(honorificAfter, '') : text
+  return bare !== text && isChineseName(bare) ? bare : text
 }
 
 /** `老修`, `小苏`, `阿杰`, `王哥`, `李老师`: how speakers call each other. */
@@ -61,12 +71,25 @@ function readDottedName(text: string, at: number): ReadName | null {
   for (let parts = 0; parts < 4; parts++) {
     const length = namePart(text, index)
     if (length === 0) break
-    index += length
+    const ended = parts > 0 ? nameLength(text, index, length) : length
+    index += ended
     if (parts > 0) end = index
+    if (ended < length) break
     if (!dots.includes(text[index] ?? ' ')) break
     index++
   }
-  return end < 0 ? null : { text: text.slice(at, end), end }
+  if (end < 0) return null
+  const from = at + officeLength(text.slice(at, at + namePart(text, at)))
+  return { text: text.slice(from, end), end }
+}
+
+/** Verbs that sentences about somebody go on with, right behind the name. */
+const verbs =
+  /分享|讲述|講述|探讨|探討|阐述|闡述|阐释|介绍|介紹|指出|讨论|討論|提出|解析|深入|详细|系统|认为|强调|表示|回顾|呼吁|揭示|剖析|首次|主持|对话|坦言|透露|警告|带领/
+
+function nameLength(text: string, at: number, length: number): number {
+  const verb = length > 3 ? text.slice(at, at + length + 1).search(verbs) : -1
+  return verb > 0 ? verb : length
 }
 
 function namePart(text: string, at: number): number {

@@ -1,4 +1,4 @@
-import { hanRun, isChineseName, isNickname, readForeignName } from './read-name.ts'
+import { bareChineseName, hanRun, isChineseName, isNickname, readForeignName } from './read-name.ts'
 
 /** Somebody who says who they are, and where in the text. */
 export interface SelfIntroduction {
@@ -12,6 +12,8 @@ export interface SelfIntroduction {
   readonly certain: boolean
 }
 
+type ReadIntroduction = Pick<SelfIntroduction, 'name' | 'end' | 'certain'>
+
 const markers = [
   '我是',
   '我叫',
@@ -24,9 +26,14 @@ const markers = [
   'y name’s ',
   "y name's ",
 ]
+/** `这里是《…》的玛拉·奎尔，`: what stands behind the last 的 may be a name; what stands alone is a programme. */
+const station = '这里是'
 const clauseEnd = '，。！？；：、（(,!?;:\n“”'
 const titles =
   /^(?:你们的|大家的|各位的|本期|今天|这期|节目|联合|首席|资深|高级|特约|我们|老朋友|好朋友|朋友|主持人|主持|主播|主理人|主讲人|创始人|制作人|制片人|记者|编辑|博主|作者|作家|导演|老师|教授|研究员|研究者|分析师|工程师|科学家|设计师|律师|医生|医師|演员|投资人|合伙人|总经理|董事长|总裁|经理|主任|主席|会长|顾问|听友|观众|同学|频道主|UP主|up主|CEO|CTO|COO|CFO|\s)+/
+/** `代班主播小童`: an office that ends in one of these, and after it a name. */
+const offices =
+  /^[\u3400-\u9fff]{0,4}(?:主播|主持人|研究员|研究員|分析师|分析员|分析|记者|記者|编辑|博主)(?=[\u3400-\u9fff]{2,3}$)/
 const looseStop =
   /[的了是这那我你他她它们吗呢吧就都也不在有和与一个说想觉认为很非没来去从做学人时候被把让对到以于为所其之怎什谁哪要会能可已还再又最更多少年岁名位种样般只专真]/
 const latinStop = new Set(
@@ -36,16 +43,16 @@ const latinStop = new Set(
 )
 
 /** Reads the name at the end of `我是…的联合创始人陈倩，` or right after `我是`; null for what is no name. */
-export function readIntroducedName(
-  text: string,
-  at: number,
-): { name: string; end: number; certain: boolean } | null {
+export function readIntroducedName(text: string, at: number): ReadIntroduction | null {
   let end = at
   while (end < text.length && end - at < 48 && !clauseEnd.includes(text[end]!)) end++
   let from = at
   while (text[from] === ' ' || text[from] === '*') from++
   const last = text.lastIndexOf('的', end - 1)
-  for (const start of last > from ? [from, last + 1] : [from]) {
+  const office = offices.exec(text.slice(from, Math.min(end, from + 16)))
+  const starts = last > from ? [from, last + 1] : [from]
+  if (office) starts.push(from + office[0].length)
+  for (const start of starts) {
     const skipped = titles.exec(text.slice(start, end))?.[0].length ?? 0
     for (const begin of skipped > 0 ? [start, start + skipped] : [start]) {
       const found = readWhole(text, begin, end)
@@ -55,25 +62,39 @@ export function readIntroducedName(
   return null
 }
 
-function readWhole(
-  text: string,
-  at: number,
-  end: number,
-): { name: string; end: number; certain: boolean } | null {
+function readWhole(text: string, at: number, end: number): ReadIntroduction | null {
   const foreign = readForeignName(text, at)
   if (foreign && foreign.end <= end) {
     const first = foreign.text.split(' ')[0]!
-    if (latinStop.has(first) || foreign.text.length < 2) return null
+    if (foreign.text.length < 2) return readMixed(text, at, end)
+    if (latinStop.has(first)) return null
     if (/^ ?(?:的|公司|节目|团队)/.test(text.slice(foreign.end, foreign.end + 3))) return null
     return { name: foreign.text, end: foreign.end, certain: true }
   }
   const run = hanRun(text, at, 6)
+  if (run === 0) return readLowerCase(text, at, end)
   const word = text.slice(at, at + run)
-  if (run < 2 || run > 4) return null
+  if (run < 2) return null
   const closed = at + run >= end || /[\s.。~～*]/.test(text[at + run] ?? ' ')
   if (!closed) return null
+  if (bareChineseName(word) !== word) return { name: word, end: at + run, certain: true }
+  if (run > 4) return null
   if (isNickname(word) || isChineseName(word)) return { name: word, end: at + run, certain: true }
   return looseStop.test(word) ? null : { name: word, end: at + run, certain: false }
+}
+
+/** `我是小写的 ryo，`: only its place after a greeting speaks for it. */
+function readLowerCase(text: string, at: number, end: number): ReadIntroduction | null {
+  const word = /^[a-z]{3,12}/.exec(text.slice(at, end))?.[0]
+  return word && at + word.length === end && /[\u3400-\u9fff]/.test(text[at - 1] ?? '')
+    ? { name: word, end, certain: false }
+    : null
+}
+
+/** `A斯`. */
+function readMixed(text: string, at: number, end: number): ReadIntroduction | null {
+  const word = text.slice(at, end)
+  return /^[A-Z][\u3400-\u9fff]{1,2}$/.test(word) ? { name: word, end, certain: false } : null
 }
 
 /** Finds the self-introductions in a stretch of text, in order. */
@@ -87,10 +108,25 @@ export function findSelfIntroductions(text: string, from: number, to: number): S
     ) {
       if (isNegated(text, start)) continue
       const read = readIntroducedName(text, start + marker.length)
-      if (read) found.push({ ...read, alias: nameInParentheses(text, read.end), start })
+      if (!read) continue
+      const bare = bareChineseName(read.name)
+      const alias = nameInParentheses(text, read.end) ?? (bare === read.name ? undefined : bare)
+      found.push({ ...read, alias, start })
     }
   }
+  readStations(text, from, to, found)
   return found.sort((a, b) => a.start - b.start)
+}
+
+function readStations(text: string, from: number, to: number, found: SelfIntroduction[]): void {
+  for (let at = text.indexOf(station, from); at >= 0 && at < to; at = text.indexOf(station, at + 3)) {
+    let end = at
+    while (end < text.length && end - at < 40 && !clauseEnd.includes(text[end]!)) end++
+    const last = text.lastIndexOf('的', end)
+    const read = last > at ? readWhole(text, last + 1, end) : null
+    if (read?.certain && read.end === end)
+      found.push({ ...read, alias: nameInParentheses(text, end), start: at })
+  }
 }
 
 /** The name that stands in parentheses at an index: `（Tracy Mumford）`, `（Tracy Mumford: 记者）`. */

@@ -11,12 +11,15 @@ import { fromFrontMatter } from './sources/front-matter.ts'
 import { fromIntroductions } from './sources/introductions.ts'
 import { fromSelfIntroductions } from './sources/self-introductions.ts'
 import { fromSummary } from './sources/summary.ts'
+import { fromSummarySubject } from './sources/summary-subject.ts'
+import { fromWelcomes } from './sources/welcomes.ts'
 
 /** Where names come from in a transcript without labels, the most trusted first. */
 const sources: readonly ((document: TranscriptDocument) => Introduction[])[] = [
   fromSelfIntroductions,
   fromIntroductions,
   fromSummary,
+  fromWelcomes,
   fromFrontMatter,
 ]
 
@@ -31,6 +34,7 @@ export interface Unlabelled {
  */
 export function findUnlabelledSpeakers(document: TranscriptDocument, voices: number): Unlabelled {
   const introductions = sources.flatMap((source) => source(document))
+  if (introductions.length === 0) introductions.push(...fromSummarySubject(document))
   const people: Person[] = []
   for (const introduction of introductions) {
     const known =
@@ -106,12 +110,18 @@ function settleRoles(people: readonly Person[], introductions: readonly Introduc
   }
   const hasHost = people.some(({ toldRole }) => toldRole === 'host')
   const selves = introductions.filter(({ kind }) => kind === 'self-introduction')
-  const opening = selves.filter(({ line }) => line === selves[0]!.line)
+  const opening = selves.filter(
+    ({ line, opens }, i) => i === 0 || line === selves[0]!.line || (opens && follows(selves, i)),
+  )
   for (const person of people) {
     if (person.toldRole === 'narrator') person.toldRole = hasHost ? 'guest' : null
     person.toldRole ??= opening.some(({ name }) => isSamePerson(person, name)) ? 'host' : 'guest'
   }
 }
+
+/** `我是山贝。` right after the first host's `…，我是高贝。`: an original of some lines may stand between. */
+const follows = (selves: readonly Introduction[], i: number): boolean =>
+  selves[i]!.line - selves[i - 1]!.line <= 12 && selves[i - 1]!.line - selves[0]!.line <= 24
 
 /** A narrator whose name stands in the channel's (`小戴` of `小戴说书`) is called by it too. */
 function nameChannel(people: readonly Person[], document: TranscriptDocument): void {

@@ -10,4 +10,6 @@ export interface Introduction {
   readonly line: number
   readonly text: string
   readonly confidence: number
+  /** Whether it opens its paragraph. */
+  readonly opens?: boolean
 }

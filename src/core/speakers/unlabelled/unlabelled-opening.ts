@@ -2,13 +2,13 @@ import type { TranscriptDocument } from '../../document/transcript-document.ts'
 import { roleWord } from '../labels/label-name.ts'
 import { foldName } from '../names/fold-name.ts'
 import { newPerson, type Person } from '../people/person.ts'
-import { isShorterForm } from '../people/same-name.ts'
+import { isMisspelling, isShorterForm } from '../people/same-name.ts'
 import type { TurnDraft } from '../turns/turn-draft.ts'
 import { fromSelfIntroductions } from './sources/self-introductions.ts'
 
 /**
- * In a transcript with labels: who introduces himself before the first of them. Somebody known by label is left to it;
- * a new name is a host whose turns nobody labelled.
+ * In a transcript with labels: who introduces himself before the first of them, and so hosts. A name that no label
+ * bears is a host whose turns nobody labelled.
  */
 export function unlabelledOpening(
   document: TranscriptDocument,
@@ -25,6 +25,7 @@ export function unlabelledOpening(
     const known = [...people, ...found].find((person) => isOneOf(person, names))
     if (known) {
       for (const other of names) if (other !== known.name) known.aliases.add(other)
+      known.toldRole ??= 'host'
       known.evidence.push({ kind, line, text })
       continue
     }
@@ -46,7 +47,10 @@ function isOneOf({ name, aliases }: Person, names: readonly string[]): boolean {
   return [name, ...aliases].some((known) =>
     names.some(
       (other) =>
-        foldName(known) === foldName(other) || isShorterForm(known, other) || isShorterForm(other, known),
+        foldName(known) === foldName(other) ||
+        isShorterForm(known, other) ||
+        isShorterForm(other, known) ||
+        isMisspelling(other, known),
     ),
   )
 }

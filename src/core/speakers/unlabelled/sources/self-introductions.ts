@@ -1,16 +1,24 @@
 import type { Block, Layer } from '../../../document/block.ts'
 import type { TranscriptDocument } from '../../../document/transcript-document.ts'
 import { findSelfIntroductions, type SelfIntroduction } from '../../names/self-introduction.ts'
+import { isMisspelling } from '../../people/same-name.ts'
 import type { Introduction } from '../introduction.ts'
 import { isSpoken } from '../is-spoken.ts'
+import { joinCaptions } from '../join-captions.ts'
 
 const greeting =
   /大家好|各位|你好|您好|哈[喽啰囉]|嗨|欢迎|歡迎|朋友|这里是|這裡是|节目|節目|频道|頻道|收听|收看|观众|听众|[Hh]ello|\bHi\b|\bHey\b|[Ww]elcome|[Tt]his is|[Ff]rom the|[Pp]odcast|[Mm]orning|名字|name is/
 const farewell =
   /关注|關注|订阅|訂閱|下期|下集|再见|再見|拜拜|收看|收听|感谢|[Tt]hanks for|[Ss]ubscribe|[Nn]ext time/
+/** `I'm Mara Quill, and I've …`: nobody says so but to introduce himself. */
+const presents = /^, (?:and I|an? |the |from |host)/
 
-/** How many paragraphs of each layer are an opening, how many an ending. */
+/** An opening: its first paragraphs, and on to this many characters where they are short. */
 const openingLength = 5
+const longestOpening = 14
+const openingCharacters = 1500
+/** How much of a paragraph is looked at. English takes more letters. */
+const reach = { main: 600, original: 1200 }
 const endingLength = 3
 
 /**
@@ -28,29 +36,54 @@ export function fromSelfIntroductions(document: TranscriptDocument): Introductio
 function inLayer({ blocks }: TranscriptDocument, layer: Layer): Introduction[] {
   const found: Introduction[] = []
   const spoken = blocks.filter((block) => block.layer === layer && isSpoken(block))
-  spoken.slice(0, openingLength).forEach((block, order) => {
-    for (const intro of findSelfIntroductions(block.text, 0, Math.min(block.text.length, 600)))
-      if (isGreeted(block, intro) || (intro.certain && order < 2)) found.push(introduction(block, intro))
+  const opening = openingOf(spoken)
+  opening.forEach((block, order) => {
+    const text = joinCaptions(block.text.slice(0, reach[layer]))
+    for (const intro of findSelfIntroductions(text, 0, text.length))
+      if (isGreeted(text, intro) || (intro.certain && (order < 2 || isPresented(text, intro))))
+        found.push(introduction(block, text, intro))
   })
   for (const block of spoken.slice(Math.max(openingLength, spoken.length - endingLength)))
     for (const intro of findSelfIntroductions(block.text, 0, block.text.length))
       if (intro.certain && farewell.test(block.text.slice(Math.max(0, intro.start - 40), intro.end + 40)))
-        found.push(introduction(block, intro))
-  return found.filter(({ name }, i) => found.findIndex((other) => other.name === name) === i)
+        found.push(introduction(block, block.text, intro))
+  return found.filter(({ name }, i) => found.findIndex((other) => isSame(other.name, name)) === i)
 }
 
-function isGreeted({ text }: Block, { start, certain }: SelfIntroduction): boolean {
+function openingOf(spoken: readonly Block[]): readonly Block[] {
+  let length = 0
+  let characters = 0
+  while (
+    length < spoken.length &&
+    (length < openingLength || (length < longestOpening && characters < openingCharacters))
+  )
+    characters += spoken[length++]!.text.length
+  return spoken.slice(0, length)
+}
+
+const isSame = (name: string, other: string): boolean => name === other || isMisspelling(other, name)
+
+function isGreeted(text: string, { start, certain }: SelfIntroduction): boolean {
   return greeting.test(text.slice(Math.max(0, start - (certain ? 80 : 30)), start + 12))
 }
 
-function introduction(block: Block, { name, alias, start, end, certain }: SelfIntroduction): Introduction {
+function isPresented(text: string, { name, end }: SelfIntroduction): boolean {
+  return name.includes(' ') && presents.test(text.slice(end, end + 10))
+}
+
+function introduction(
+  block: Block,
+  text: string,
+  { name, alias, start, end, certain }: SelfIntroduction,
+): Introduction {
   return {
     name,
     alias,
     role: 'unknown',
     kind: 'self-introduction',
     line: block.startLine,
-    text: block.text.slice(Math.max(0, start - 20), end + 10),
+    text: text.slice(Math.max(0, start - 20), end + 10),
     confidence: certain ? 0.9 : 0.7,
+    opens: start <= 6,
   }
 }

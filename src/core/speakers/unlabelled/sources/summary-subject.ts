@@ -1,0 +1,96 @@
+import type { Block } from '../../../document/block.ts'
+import { fieldLine } from '../../../document/front-matter/field-line.ts'
+import type { TranscriptDocument } from '../../../document/transcript-document.ts'
+import type { FoundName } from '../../names/find-names.ts'
+import { bareChineseName, hanRun, readForeignName } from '../../names/read-name.ts'
+import type { Introduction } from '../introduction.ts'
+
+/** How far into a sentence of the summary its subject may stand: `斯坦福大学管理公司首席执行官玛拉·奎尔…`. */
+const reach = 44
+const told =
+  /^ ?(?:教授|博士|医生|医师|女士|先生)?(?:在(?:其|一次|本次|[A-Z]{2,6})?[^，。]{0,12}?(?:中|上|里)，?|以[^，。]{0,12}，|通过[^，。]{0,24}，)?(?:深入|系统性?地?|详细地?|詳細|將|将|也|还|首次|公开){0,2}(?:分享|探讨|探討|阐述|闡述|阐释|介绍|介紹|讲述|講述|讨论|討論|提出|指出|剖析|解析|揭示|强调|回顾|分析|呼吁|记录)/u
+const given =
+  /^ ?(?:教授|博士|医生|医师|女士|先生)?(?:主讲|主講|的(?:TED)?(?:深度|精彩|主题|实战|最新)?(?:演讲|演講|讲座|講座|分享|视角))/u
+const bases = /(?:基于|由|通过|來自|来自)[^，。]{0,24}$/
+/** Words of a conversation; where there are none, who speaks speaks alone. */
+const conversation =
+  /播客|访谈|訪談|专访|对谈|嘉宾|主持人|[Pp]odcast|elcome (?:to|back)|欢迎(?:您|你)?(?:来|做客)/
+
+/**
+ * `斯坦福大学教授玛拉·奎尔分享了…`, `本文基于 Mara Quill 的演讲`: the summary's subject, who speaks if the text does not
+ * talk about him: it names him hardly ever, or it retells in one language what stands beside it in another.
+ */
+export function fromSummarySubject(document: TranscriptDocument): Introduction[] {
+  const { summary = '' } = document.frontMatter
+  const subject = subjectOf(summary)
+  if (!subject || isTalkedAbout(document, subject.name)) return []
+  const opening = document.blocks
+    .slice(0, 8)
+    .map(({ text }) => text.slice(0, 400))
+    .join('\n')
+  return [
+    {
+      name: subject.name,
+      role: conversation.test(summary + opening) ? 'guest' : 'narrator',
+      kind: 'summary',
+      line: fieldLine(document, 'summary'),
+      text: summary.slice(Math.max(0, subject.start - 20), subject.end + 10),
+      confidence: 0.6,
+    },
+  ]
+}
+
+function subjectOf(summary: string): FoundName | null {
+  const plain = summary.slice(0, 400).replace(/\*/g, '')
+  for (let start = 0; start >= 0 && start < plain.length; start = nextSentence(plain, start)) {
+    const limit = Math.min(plain.length, start + reach)
+    for (let at = start; at < limit; at++) {
+      const name = fullNameAt(plain, at)
+      if (!name) continue
+      const rest = plain.slice(name.end, name.end + 60)
+      if (told.test(rest) && opens(plain, start, at)) return name
+      if (given.test(rest) && bases.test(plain.slice(start, at))) return name
+      at = name.end - 1
+    }
+  }
+  return null
+}
+
+function nextSentence(text: string, from: number): number {
+  const end = text.indexOf('。', from)
+  return end < 0 ? -1 : end + 1
+}
+
+/** Only an office stands between the sentence's beginning and its subject. */
+const opens = (text: string, start: number, at: number): boolean =>
+  !/[，,；：]|本文|本期|文章|视频|探讨|与/.test(text.slice(start, at))
+
+const latinOffice = /^.*\b(?:CEO|CTO|COO|CFO|CMO|CPO|VP|Founder|Professor|Dr\.?|Prof\.?) /
+
+function fullNameAt(text: string, at: number): FoundName | null {
+  const foreign = readForeignName(text, at)
+  if (foreign && /[ ·•・‧]/.test(foreign.text)) {
+    const name = foreign.text.replace(latinOffice, '')
+    return / |[·•・‧]/.test(name) ? { name, start: foreign.end - name.length, end: foreign.end } : null
+  }
+  const word = text.slice(at, at + Math.min(6, hanRun(text, at, 6)))
+  for (const length of [6, 5, 4]) {
+    const titled = word.slice(0, length)
+    if (titled.length === length && bareChineseName(titled) !== titled)
+      return { name: titled, start: at, end: at + length }
+  }
+  return null
+}
+
+function isTalkedAbout({ blocks }: TranscriptDocument, name: string): boolean {
+  if (blocks.some(({ layer }) => layer === 'original')) return false
+  const short = name.split(/[ ·•・‧]/).at(-1)!
+  return count(blocks, short) > 2 || count(blocks, '我') <= count(blocks, '他') + count(blocks, '她')
+}
+
+function count(blocks: readonly Block[], word: string): number {
+  let times = 0
+  for (const { text } of blocks)
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) times++
+  return times
+}
