@@ -44,7 +44,7 @@ export function identifySpeakers(document: TranscriptDocument, outline: Outline)
     const person = byLabel.get(draft.label.key)
     if (person) spoken.get(person)!.push(draft)
   }
-  const roles = assignRoles(document, spoken)
+  const roles = assignRoles(document, drafts, spoken)
   return {
     speakers: all.map((person) => toSpeaker(person, spoken.get(person)!, roles.get(person)!)),
     turnBlocks,

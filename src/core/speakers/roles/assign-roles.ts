@@ -7,36 +7,53 @@ import type { Person } from '../people/person.ts'
 import type { TurnDraft } from '../turns/turn-draft.ts'
 import { chooseHosts } from './choose-hosts.ts'
 import { latinShare } from './latin-share.ts'
+import { playedVoices } from './played-voices.ts'
 
 type Spoken = readonly (readonly [Person, readonly TurnDraft[]])[]
 
 /** Gives each speaker a role, by what the labels tell and by who welcomes, asks and thanks. */
 export function assignRoles(
   document: TranscriptDocument,
+  drafts: readonly TurnDraft[],
   speakers: ReadonlyMap<Person, readonly TurnDraft[]>,
 ): Map<Person, Role> {
   const roles = new Map<Person, Role>()
   const spoken = [...speakers]
-  for (const [person] of spoken) if (person.toldRole) roles.set(person, person.toldRole)
+  const total = spoken.reduce((sum, [, turns]) => sum + turns.length, 0)
+  for (const [person, turns] of spoken)
+    if (person.toldRole) roles.set(person, isAsker(person, turns, total) ? 'audience' : person.toldRole)
   const open = (): Spoken => spoken.filter(([person, turns]) => turns.length > 0 && !roles.has(person))
   foreignVoicesAreClips(open(), roles)
-  const speaking = spoken.filter(([person, turns]) => turns.length > 0 && roles.get(person) !== 'clip')
-  if (speaking.length === 1 && spoken.length === 1 + clips(roles) && !roles.has(speaking[0]![0]))
-    roles.set(speaking[0]![0], 'narrator')
-  const total = spoken.reduce((sum, [, turns]) => sum + turns.length, 0)
+  playedVoices(open(), drafts, speaking(spoken, roles).length, roles)
+  const heard = speaking(spoken, roles)
+  if (heard.length === 1 && spoken.length === 1 + clips(roles) && !roles.has(heard[0]![0]))
+    roles.set(heard[0]![0], 'narrator')
   for (const [person, turns] of open()) {
     if (turns.length * 10 < total) continue
     const role = channelRole(person, turns[0]!, document)
     if (role) roles.set(person, role)
   }
   if (![...roles.values()].includes('host')) dominantVoice(open(), roles)
-  passingVoices(open(), speaking.length, roles)
+  passingVoices(open(), heard.length, roles)
   const rest = open()
-  if (rest.length > 0 && ![...roles.values()].some((role) => role === 'host' || role === 'narrator'))
-    chooseHosts(rest, roles)
+  const told = [...roles.values()]
+  if (rest.length > 0 && !told.includes('host')) {
+    if (!told.includes('narrator')) chooseHosts(rest, roles)
+    else if (rest.length > 1) chooseHosts(rest, roles, welcoming)
+  }
   for (const [person] of spoken) if (!roles.has(person)) roles.set(person, 'guest')
   return roles
 }
+
+/** How much like a host somebody has to sound beside an announcer. */
+const welcoming = 3
+
+const speaking = (spoken: Spoken, roles: ReadonlyMap<Person, Role>): Spoken =>
+  spoken.filter(([person, turns]) => turns.length > 0 && roles.get(person) !== 'clip')
+
+/** `提问者` is the host of an interview; where he hardly speaks, somebody from the audience. */
+const isAsker = ({ name }: Person, turns: readonly TurnDraft[], total: number): boolean =>
+  name.startsWith('提问者') && turns.length * 20 < total
 
 const clips = (roles: ReadonlyMap<Person, Role>): number =>
   [...roles.values()].filter((role) => role === 'clip').length
