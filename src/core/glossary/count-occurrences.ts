@@ -8,25 +8,47 @@ interface Occurrences {
   readonly lines: number[]
 }
 
+/** Different names that are looked for in one transcript, so that text made of names costs no more than its length. */
+const mostNames = 2000
+
+/** Lines that the entries of one transcript hold in all: who says one thing thousands of times would square them. */
+const mostLines = 100_000
+
 /**
  * The entries with how often each term or one of its aliases stands in the main layer, and on which lines (1-based, each
  * once). Letter for letter; in Latin letters whole words only. A name inside a longer name of the same entry counts once.
+ * Where more names than `mostNames` stand in a transcript, the later ones count once; past `mostLines` no lines are kept.
  */
 export function countOccurrences(
   document: TranscriptDocument,
   entries: readonly GlossaryEntry[],
 ): GlossaryEntry[] {
   const found = new Map<string, readonly number[]>()
+  // What has the same names shares one count.
+  const counted = new Map<string, Occurrences>()
   const text = mainText(document)
-  return entries.map((entry) => {
+  const startsOf = (name: string): readonly number[] => {
+    const known = found.get(name)
+    if (known || found.size >= mostNames) return known ?? []
+    const starts = findName(text.text, name)
+    found.set(name, starts)
+    return starts
+  }
+  const occurrencesOf = (names: ReadonlySet<string>, line: number): Occurrences => {
     const places: [from: number, to: number][] = []
-    for (const name of new Set([entry.term, ...entry.aliases.map((alias) => alias.text)])) {
-      const starts = found.get(name) ?? findName(text.text, name)
-      found.set(name, starts)
-      for (const from of starts) places.push([from, from + name.length])
-    }
+    for (const name of names) for (const from of startsOf(name)) places.push([from, from + name.length])
+    if (places.length === 0) return { count: 1, lines: [line] }
     places.sort((a, b) => a[0] - b[0] || b[1] - a[1])
-    return { ...entry, occurrences: count(places, (at) => text.lineAt(at)) }
+    return count(places, (at) => text.lineAt(at))
+  }
+  let lines = 0
+  return entries.map((entry) => {
+    const names = new Set([entry.term, ...entry.aliases.map((alias) => alias.text)])
+    const key = [...names].sort().join('\0')
+    const occurrences = counted.get(key) ?? occurrencesOf(names, entry.line)
+    counted.set(key, occurrences)
+    lines += occurrences.lines.length
+    return { ...entry, occurrences: lines > mostLines ? { ...occurrences, lines: [] } : occurrences }
   })
 }
 

@@ -10,11 +10,20 @@ function isWordUnit(code: number): boolean {
   return code >= 0xc0 && code < 0x590 && code !== 0xd7 && code !== 0xf7
 }
 
-interface Pattern {
-  readonly text: string
+/** UTF-16 units of the longest name that is looked for; with it, the time is bounded whatever the names have in common. */
+const longestName = 200
+
+/** What names have in common from their start to here. */
+interface Stem {
+  /** By the next UTF-16 unit. */
+  readonly next: Map<number, Stem>
+  /** The number of the name that ends here; -1 where none does. */
+  id: number
+}
+
+interface Match {
   readonly id: number
-  readonly wordStart: boolean
-  readonly wordEnd: boolean
+  readonly end: number
 }
 
 /**
@@ -22,24 +31,22 @@ interface Pattern {
  * that begins or ends with a Latin letter or a digit must stand free there; Chinese has no word boundaries.
  */
 export class NameMatcher {
-  readonly #buckets = new Map<number, Pattern[]>()
+  readonly #stem: Stem = { next: new Map(), id: -1 }
   readonly #table = new Uint8Array(tableSize)
 
   /** `names`: texts with the number that a match of it yields. */
   constructor(names: Iterable<readonly [text: string, id: number]>) {
     for (const [text, id] of names) {
-      if (text.length < 2) continue
-      const bucket = hash(text.charCodeAt(0), text.charCodeAt(1))
-      this.#table[bucket] = 1
-      const patterns = this.#buckets.get(bucket) ?? []
-      this.#buckets.set(bucket, patterns)
-      patterns.push({
-        text,
-        id,
-        wordStart: isWordUnit(text.charCodeAt(0)),
-        wordEnd: isWordUnit(text.charCodeAt(text.length - 1)),
-      })
-      patterns.sort((a, b) => b.text.length - a.text.length)
+      if (text.length < 2 || text.length > longestName) continue
+      this.#table[hash(text.charCodeAt(0), text.charCodeAt(1))] = 1
+      let stem = this.#stem
+      for (let i = 0; i < text.length; i++) {
+        const unit = text.charCodeAt(i)
+        const next = stem.next.get(unit) ?? { next: new Map(), id: -1 }
+        stem.next.set(unit, next)
+        stem = next
+      }
+      if (stem.id < 0) stem.id = id
     }
   }
 
@@ -52,22 +59,24 @@ export class NameMatcher {
       const bucket = hash(code, next)
       code = next
       if (table[bucket] === 0) continue
-      const match = this.#matchAt(text, i, bucket)
+      const match = this.#matchAt(text, i)
       if (!match) continue
       found(match.id, i)
-      i += match.text.length - 1
-      code = text.charCodeAt(i + 1)
+      i = match.end - 1
+      code = text.charCodeAt(match.end)
     }
   }
 
-  #matchAt(text: string, at: number, bucket: number): Pattern | undefined {
-    for (const pattern of this.#buckets.get(bucket)!) {
-      if (!text.startsWith(pattern.text, at)) continue
-      if (pattern.wordStart && at > 0 && isWordUnit(text.charCodeAt(at - 1))) continue
-      const end = at + pattern.text.length
-      if (pattern.wordEnd && end < text.length && isWordUnit(text.charCodeAt(end))) continue
-      return pattern
+  /** The longest name that stands free at an index. */
+  #matchAt(text: string, at: number): Match | null {
+    if (at > 0 && isWordUnit(text.charCodeAt(at)) && isWordUnit(text.charCodeAt(at - 1))) return null
+    let longest: Match | null = null
+    let stem: Stem | undefined = this.#stem
+    for (let end = at; stem; end++) {
+      if (stem.id >= 0 && !(isWordUnit(text.charCodeAt(end - 1)) && isWordUnit(text.charCodeAt(end))))
+        longest = { id: stem.id, end }
+      stem = stem.next.get(text.charCodeAt(end))
     }
-    return undefined
+    return longest
   }
 }

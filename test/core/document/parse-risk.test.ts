@@ -9,11 +9,12 @@ test.each([
   ['deep-nesting', `${'- 12) > '.repeat(40)}a`],
   ['deep-nesting', `${' '.repeat(300)}- a`],
   ['many-markers', `a ${'!['.repeat(2500)}`],
+  ['many-markers', '*a_\n'.repeat(50_000)],
   ['many-references', 'a&amp;\n'.repeat(300)],
 ])('%s', (risk, body) => expect(parseRisk(`一段话。\n\n${body}\n`)).toBe(risk))
 
 test.each([
-  ['long', '- [ ] a\n'.repeat(20_000)],
+  ['long', '- [ ] a\n\n'.repeat(20_000)],
   ['many-markers', '*a_ [^b]\n'.repeat(2000)],
 ])('for the reference, %s', (risk, body) => {
   expect(parseRisk(body)).toBeNull()

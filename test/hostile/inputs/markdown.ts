@@ -63,7 +63,11 @@ export function markdown(size: number): HostileInput[] {
     Array.from({ length: count }, (_, i) => line(i)).join('\n')
   const root = Math.floor(Math.sqrt(size))
   return [
-    ...Object.entries(repeated).map(([name, unit]) => input(name, fill(unit, size))),
+    ...Object.entries(repeated).flatMap(([name, unit]) => [
+      input(name, fill(unit, size)),
+      ...(unit.endsWith('\n') ? [] : [input(`${name}OnLines`, fill(`${unit}a\n`, size))]),
+      ...(unit.endsWith('\n\n') ? [] : [input(`${name}InLines`, fill(`${unit}a\n\n`, size))]),
+    ]),
     input(
       'backticks',
       lines(root, (i) => 'e'.concat('`'.repeat(i % 400))),

@@ -6,6 +6,7 @@ const begun: Readonly<Record<string, string>> = {
   aliasColons: '（a: ',
   aliasCommas: 'A, B, ',
   bothWidths: '（(',
+  callouts: '[^a]',
   capitals: 'Aa Bb (',
   closers: '）)',
   colons: 'a: ',
@@ -22,6 +23,7 @@ const begun: Readonly<Record<string, string>> = {
   quotes: '“《「',
   shortForms: 'Aa Bb Cc (ABC) ',
   timesColon: '00:12:34 ',
+  ticks: '`a',
   timesEscaped: '\\[03:59\\] ',
   turns: '>> a\n\n',
 }
@@ -30,6 +32,7 @@ const begun: Readonly<Record<string, string>> = {
 export function patterns(size: number): HostileInput[] {
   return Object.entries(begun).flatMap(([name, unit]) => [
     inputFrom('patterns', name, soundHead + fill(unit, size)),
+    inputFrom('patterns', `${name}OnLines`, soundHead + fill(`${unit}\n`, size)),
     inputFrom('patterns', `${name}InLines`, soundHead + fill(`${unit}\n\n`, size)),
   ])
 }

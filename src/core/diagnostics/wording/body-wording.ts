@@ -6,7 +6,7 @@ const inAll = (count: number): string => (count > 1 ? ` (${count} on this line)`
 const risks: Readonly<Record<ParseRisk, string>> = {
   'long-line': 'a line of over 64 KiB',
   'deep-nesting': 'nesting over 100 deep',
-  'many-markers': 'over 4,000 markers in a line',
+  'many-markers': 'thousands of markers in a line or a block',
   'many-references': 'over 200 ‘&’ in a block',
   long: 'over 128 KiB that only the slower parser can read',
 }

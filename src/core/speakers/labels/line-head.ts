@@ -1,4 +1,5 @@
 import type { Block } from '../../document/block.ts'
+import { boldEndAt, longestName, longestRemark } from './bold-end.ts'
 import { readTimestamp, type Timestamp } from './timestamp.ts'
 
 /** The first part of a line, taken apart as far as a label could reach. All indexes go into the block's text. */
@@ -26,8 +27,6 @@ export interface LineHead {
   readonly bodyStart: number
 }
 
-const longestName = 64
-const longestRemark = 48
 const opens = '[【［'
 const closes = ']】］'
 const parenOpens = '(（'
@@ -62,19 +61,6 @@ function skipMarkup(text: string, at: number, end: number): number {
   return i
 }
 
-/** The end of the bold that covers an index; -1 where none does. Unread `**` counts too. */
-function boldEndAt(block: Block, lineStart: number, at: number): number {
-  for (const span of block.spans) {
-    if (span.start > at) break
-    if (span.kind === 'strong' && span.start >= lineStart && span.end > at) return span.end
-  }
-  if (block.text.startsWith('**', lineStart)) {
-    const close = block.text.indexOf('**', at)
-    if (close > 0 && close - at <= longestName + longestRemark) return close
-  }
-  return -1
-}
-
 interface Tail {
   readonly remarks: string[]
   readonly time: number | null
@@ -98,10 +84,11 @@ function readTail(text: string, from: number, end: number): Tail {
     const paren = parenOpens.indexOf(character)
     const bracket = opens.indexOf(character)
     if (at < end && (paren >= 0 || bracket >= 0)) {
-      const close = text.indexOf(paren >= 0 ? parenCloses[paren]! : closes[bracket]!, at)
-      if (close < 0 || close >= end || close - at > longestRemark) return { remarks, time, at }
-      remarks.push(text.slice(at + 1, close).trim())
-      at = close + 1
+      const within = text.slice(at, Math.min(end, at + longestRemark + 1))
+      const close = within.indexOf(paren >= 0 ? parenCloses[paren]! : closes[bracket]!)
+      if (close < 0) return { remarks, time, at }
+      remarks.push(within.slice(1, close).trim())
+      at += close + 1
     } else if (at < end && closes.includes(character)) at++
     else break
   }

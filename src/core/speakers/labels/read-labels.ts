@@ -1,5 +1,6 @@
 import type { Block } from '../../document/block.ts'
 import { sourceOffset } from '../../document/block.ts'
+import type { SourceText } from '../../document/source-text.ts'
 import type { TranscriptDocument } from '../../document/transcript-document.ts'
 import { foldName } from '../names/fold-name.ts'
 import type { Label, ReadLabel } from './label.ts'
@@ -9,10 +10,10 @@ import { chevron } from './shapes/chevron.ts'
 import { labelShapes } from './shapes/index.ts'
 
 /** Whether a line's `>>` was read as a quote's marker: Markdown takes it for two nested block quotes. */
-function quotedChevron(block: Block, lineStart: number, source: string): boolean {
+function quotedChevron(block: Block, lineStart: number, source: SourceText): boolean {
   if (block.quoteDepth < 2) return false
   const offset = sourceOffset(block, lineStart)
-  const before = source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset)
+  const before = source.text.slice(source.offsetOfLine(source.lineAt(offset)), offset)
   return /^\s{0,8}>>/.test(before)
 }
 
@@ -35,7 +36,7 @@ export function readLabels({ blocks, source }: TranscriptDocument): Label[] {
     for (let start = 0; start < text.length; ) {
       const next = text.indexOf('\n', start)
       const end = next < 0 ? text.length : next
-      const head = readLineHead(block, start, end, quotedChevron(block, start, source.text))
+      const head = readLineHead(block, start, end, quotedChevron(block, start, source))
       if (head) readHead(head, keep)
       if (inner) readInnerChevrons(block, head?.bodyStart ?? start + 2, end, keep)
       start = end + 1

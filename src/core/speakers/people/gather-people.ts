@@ -126,8 +126,12 @@ function signsOff(text: string, { start, end }: SelfIntroduction): boolean {
   )
 }
 
+/** Among more people than any talk has, a part of a name means nobody, and every pair of them takes too long to look at. */
+const mostPeople = 250
+
 /** Merges short forms and slips into the person they can only mean. */
 function mergeSame(people: CountedPerson[]): Person[] {
+  if (people.length > mostPeople) return people
   const merged = new Set<CountedPerson>()
   for (const person of people) {
     if (roleWord(person.name)) continue
