@@ -30,7 +30,9 @@ const markers = [
 const station = '这里是'
 const clauseEnd = '，。！？；：、（(,!?;:\n“”'
 const titles =
-  /^(?:你们的|大家的|各位的|本期|今天|这期|节目|联合|首席|资深|高级|特约|我们|老朋友|好朋友|朋友|主持人|主持|主播|主理人|主讲人|创始人|制作人|制片人|记者|编辑|博主|作者|作家|导演|老师|教授|研究员|研究者|分析师|工程师|科学家|设计师|律师|医生|医師|演员|投资人|合伙人|总经理|董事长|总裁|经理|主任|主席|会长|顾问|听友|观众|同学|频道主|UP主|up主|CEO|CTO|COO|CFO|\s)+/
+  '你们的 大家的 各位的 本期 今天 这期 节目 联合 首席 资深 高级 特约 我们 老朋友 好朋友 朋友 主持人 主持 主播 主理人 主讲人 创始人 制作人 制片人 记者 编辑 博主 作者 作家 导演 老师 教授 研究员 研究者 分析师 工程师 科学家 设计师 律师 医生 医師 演员 投资人 合伙人 总经理 董事长 总裁 经理 主任 主席 会长 顾问 听友 观众 同学 频道主 UP主 up主 CEO CTO COO CFO'.split(
+    ' ',
+  )
 /** `代班主播小童`: an office that ends in one of these, and after it a name. */
 const offices =
   /^[\u3400-\u9fff]{0,4}(?:主播|主持人|研究员|研究員|分析师|分析员|分析|记者|記者|编辑|博主)(?=[\u3400-\u9fff]{2,3}$)/
@@ -53,13 +55,23 @@ export function readIntroducedName(text: string, at: number): ReadIntroduction |
   const starts = last > from ? [from, last + 1] : [from]
   if (office) starts.push(from + office[0].length)
   for (const start of starts) {
-    const skipped = titles.exec(text.slice(start, end))?.[0].length ?? 0
+    const skipped = titlesLength(text, start, end)
     for (const begin of skipped > 0 ? [start, start + skipped] : [start]) {
       const found = readWhole(text, begin, end)
       if (found) return found
     }
   }
   return null
+}
+
+function titlesLength(text: string, start: number, end: number): number {
+  let at = start
+  for (;;) {
+    while (at < end && (text[at] === ' ' || text[at] === '\u3000')) at++
+    const title = titles.find((known) => text.startsWith(known, at))
+    if (!title || at + title.length > end) return at - start
+    at += title.length
+  }
 }
 
 function readWhole(text: string, at: number, end: number): ReadIntroduction | null {

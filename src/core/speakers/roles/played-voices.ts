@@ -4,10 +4,10 @@ import type { TurnDraft } from '../turns/turn-draft.ts'
 
 type Spoken = readonly (readonly [Person, readonly TurnDraft[]])[]
 
-const played =
-  /播放.{0,30}(?:片段|录音|视频|音频)|(?:片段|录音)[。：:，]?$|\bclip\b.{0,20}$|看看.{0,12}是怎么(?:说|谈论)/
-const called =
-  /(?:语音留言|(?:听众|聽眾|观众|网友)[^，。]{0,8}(?:问题|提问|来电|留言)|来自[^，。]{0,12}(?:听众|聽眾|观众|网友)[^，。]{0,8})[。：:]?$/
+const recordings = ['片段', '录音', '视频', '音频']
+const announcements = ['片段', '录音', '怎么说', '怎么谈论']
+const listeners = ['听众', '聽眾', '观众', '觀眾', '网友']
+const messages = ['问题', '提问', '来电', '留言']
 const offices =
   /总统|总理|首相|部长|国务卿|议员|州长|市长|局长|议长|法官|检察官|主席|司令|President|Senator|Governor|Secretary/
 
@@ -35,9 +35,31 @@ export function playedVoices(
       const after = turns[positions.get(turn)! + 1]?.text.slice(0, 80) ?? ''
       return isNamedWithOffice(person, after)
     })
-    if (named || played.test(before)) roles.set(person, 'clip')
-    else if (called.test(before)) roles.set(person, 'audience')
+    if (named || isAnnounced(before)) roles.set(person, 'clip')
+    else if (isListeners(before)) roles.set(person, 'audience')
   }
+}
+
+/** `我们播放一段…的片段。`; `…是怎么谈论海的。` */
+function isAnnounced(before: string): boolean {
+  const play = before.lastIndexOf('播放')
+  if (play >= 0 && recordings.some((word) => before.indexOf(word, play) >= 0)) return true
+  return announcements.some((word) => before.slice(-12).includes(word))
+}
+
+/** `下一条语音留言`, `听众小贝的问题`, `来自我们的听众艾米`: the sentence that ends a turn. */
+function isListeners(before: string): boolean {
+  const sentence = before
+    .replace(/[。：:，？]$/, '')
+    .split(/[，。！？]/)
+    .at(-1)!
+  if (sentence.includes('语音留言')) return true
+  const listener = listeners.find((word) => sentence.includes(word))
+  if (!listener) return false
+  return (
+    messages.some((word) => sentence.endsWith(word)) ||
+    (sentence.slice(-16).includes(listener) && sentence.includes('来自'))
+  )
 }
 
 function isNamedWithOffice({ name, aliases }: Person, text: string): boolean {

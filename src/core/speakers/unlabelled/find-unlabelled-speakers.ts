@@ -12,7 +12,7 @@ import { fromIntroductions } from './sources/introductions.ts'
 import { fromSelfIntroductions } from './sources/self-introductions.ts'
 import { fromSummary } from './sources/summary.ts'
 import { fromSummarySubject } from './sources/summary-subject.ts'
-import { fromWelcomes } from './sources/welcomes.ts'
+import { fromOriginalWelcomes, fromWelcomes } from './sources/welcomes.ts'
 
 /** Where names come from in a transcript without labels, the most trusted first. */
 const sources: readonly ((document: TranscriptDocument) => Introduction[])[] = [
@@ -34,6 +34,8 @@ export interface Unlabelled {
  */
 export function findUnlabelledSpeakers(document: TranscriptDocument, voices: number): Unlabelled {
   const introductions = sources.flatMap((source) => source(document))
+  if (!introductions.some(({ role }) => role === 'guest'))
+    introductions.push(...fromOriginalWelcomes(document))
   if (introductions.length === 0) introductions.push(...fromSummarySubject(document))
   const people: Person[] = []
   for (const introduction of introductions) {

@@ -65,12 +65,18 @@ function nextSentence(text: string, from: number): number {
 const opens = (text: string, start: number, at: number): boolean =>
   !/[，,；：]|本文|本期|文章|视频|探讨|与/.test(text.slice(start, at))
 
-const latinOffice = /^.*\b(?:CEO|CTO|COO|CFO|CMO|CPO|VP|Founder|Professor|Dr\.?|Prof\.?) /
+const latinOffices = new Set('CEO CTO COO CFO CMO CPO VP Founder Professor Dr Dr. Prof Prof.'.split(' '))
+
+/** `Mara Quill` of `Synthesia CEO Mara Quill`. */
+function withoutOffice(name: string): string {
+  const words = name.split(' ')
+  return words.slice(words.findLastIndex((word) => latinOffices.has(word)) + 1).join(' ')
+}
 
 function fullNameAt(text: string, at: number): FoundName | null {
   const foreign = readForeignName(text, at)
   if (foreign && /[ ·•・‧]/.test(foreign.text)) {
-    const name = foreign.text.replace(latinOffice, '')
+    const name = withoutOffice(foreign.text)
     return / |[·•・‧]/.test(name) ? { name, start: foreign.end - name.length, end: foreign.end } : null
   }
   const word = text.slice(at, at + Math.min(6, hanRun(text, at, 6)))

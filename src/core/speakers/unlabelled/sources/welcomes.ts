@@ -10,10 +10,14 @@ import { joinCaptions } from '../join-captions.ts'
 const openingLength = 14
 const reach = 1600
 
-/** `山贝，欢迎来到节目`, `Welcome to the show, Mara`, `I'm here with Mara Quill`: whom the host welcomes; in the original where the main layer does not. */
+/** `山贝，欢迎来到节目`, `Welcome to the show, Mara`, `I'm here with Mara Quill`: whom the host welcomes. */
 export function fromWelcomes(document: TranscriptDocument): Introduction[] {
-  const main = inLayer(document, 'main')
-  return main.length > 0 ? main : inLayer(document, 'original')
+  return inLayer(document, 'main')
+}
+
+/** The same in the original layer, for where the main one names no guest. */
+export function fromOriginalWelcomes(document: TranscriptDocument): Introduction[] {
+  return inLayer(document, 'original')
 }
 
 function inLayer({ blocks }: TranscriptDocument, layer: Layer): Introduction[] {
@@ -72,40 +76,77 @@ function addressed(text: string, start: number, end: number, greeted: boolean): 
   return called || isNickname(word) || bareChineseName(word) !== word ? [{ name: word, start, end }] : []
 }
 
-const person = String.raw`\p{Lu}[\w'’-]{1,20}(?: \p{Lu}(?:\.|[\w'’-]{0,20})){0,5}`
-// Bounded: names of at most six words of at most 21 letters, six words before them.
-const patterns = [
-  new RegExp(String.raw`\b[Ww]elcome(?: back)?(?: to (?:the|our) \w+)?,? (${person})(?=[.!?,]|$)`, 'gu'),
-  new RegExp(
-    String.raw`(?:^|[.!?>] )(${person}(?:(?:, | and |, and )${person}){0,3}), (?:a )?(?:warm )?(?:welcome (?:back )?to\b|thank(?: you|s)(?: you)?(?: so much| very much)? for (?:joining|being|coming|taking|doing))`,
-    'gu',
-  ),
-  new RegExp(String.raw`\bjoined(?: \w+){0,6} by (?:the )?(${person})`, 'gu'),
-  new RegExp(String.raw`\b(?:my|our) guests?(?: today| this week)? (?:is|are) (${person})`, 'gu'),
-  new RegExp(String.raw`\bhere(?: today)? with (${person}), `, 'gu'),
-  new RegExp(String.raw`\bI (?:talked|spoke|sat down|sit down) (?:to|with) (${person}), `, 'gu'),
+/** Words that lead to the name of a guest, and what may stand between. */
+const leads: readonly (readonly [word: string, between: RegExp])[] = [
+  ['elcome ', /^(?:back )?(?:to (?:the|our) [a-z]{1,12},? )?/],
+  ['elcome, ', /^/],
+  ['elcome back, ', /^/],
+  ['joined', /^(?: [A-Za-z]{1,12}){0,6} by (?:the )?/],
+  ['y guest', /^s?(?: today| this week)? (?:is|are) /],
+  ['ur guest', /^s?(?: today| this week)? (?:is|are) /],
+  [' here with ', /^/],
+  [' here today with ', /^/],
+  ['I talked ', /^(?:to|with) /],
+  ['I spoke ', /^(?:to|with) /],
+  [' sat down ', /^with /],
+  [' sit down ', /^with /],
 ]
-const hints = ['elcome', 'joined', ' guest', 'here ', 'hank', 'spoke', 'talked', ' down ']
-const offices =
-  /^(?:(?:Republican|Democratic|Democrat|Senator|Sen|Representative|Rep|Congressman|Congresswoman|President|Prime|Minister|Former|Governor|Secretary|General|Professor|Prof|Dr|Doctor|Mr|Mrs|Ms|CEO|Reporter|Correspondent|Editor|Author|Sir)\.? )+/
-const notNames =
-  /^(?:The|This|That|And|But|So|Now|Back|To|Everyone|Everybody|Folks|Guys|Friends|Ladies|Great|Good|Well|Thank|Thanks|Hello|Hi|Hey|We|You|It|Bloomberg|All|Today|My|Our|Another|Okay|OK|Yes|Yeah|Right|Ah|Oh|Um|Uh|Hmm|If|In|On|At|For|From|As|When|Because|First|Just)\b/
-const programme =
-  /\b(?:Podcast|Show|Times|News|Radio|TV|Media|Club|Conference|University|Summit|Program|Capital|Studio|Live|Daily|Lots)\b/
+/** What follows the name of a guest who is spoken to. */
+const vocatives = [
+  ', welcome to',
+  ', welcome back',
+  ', a warm welcome',
+  ', thank you',
+  ', thanks',
+  ', many thanks',
+]
+const thanked = /^(?: you)?(?: so much| very much)? for (?:joining|being|coming|taking|doing)/
+const offices = new Set(
+  'Republican Democratic Democrat Senator Sen Sen. Representative Rep Rep. Congressman Congresswoman President Prime Minister Former Governor Secretary General Professor Prof Prof. Dr Dr. Doctor Mr. Mrs. Ms. Mr Mrs Ms CEO Reporter Correspondent Editor Author Sir'.split(
+    ' ',
+  ),
+)
+const notNames = new Set(
+  'The This That And But So Now Back To Everyone Everybody Folks Guys Friends Ladies Great Good Well Thank Thanks Hello Hi Hey We You It Bloomberg All Today My Our Another Okay OK Yes Yeah Right Ah Oh Um Uh Hmm If In On At For From As When Because First Just Podcast Show Times News Radio TV Media Club Conference University Summit Program Capital Studio Live Daily Lots'.split(
+    ' ',
+  ),
+)
 
 function englishWelcomes(text: string): FoundName[] {
-  if (!hints.some((hint) => text.includes(hint))) return []
   const found: FoundName[] = []
-  for (const pattern of patterns)
-    for (const match of text.matchAll(pattern)) {
-      let at = match.index + match[0].indexOf(match[1]!)
-      for (const part of match[1]!.split(/, and |, | and /)) {
-        const office = offices.exec(part)?.[0].length ?? 0
-        const start = text.indexOf(part, at) + office
-        const name = part.slice(office).replace(/[.'’-]+$|['’]s$/, '')
-        at = start + name.length
-        if (!notNames.test(name) && !programme.test(name)) found.push({ name, start, end: at })
-      }
+  for (const [word, between] of leads)
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+      const start = at + word.length
+      const skipped = between.exec(text.slice(start, start + 90))?.[0].length
+      if (skipped === undefined) continue
+      const names = people(text, start + skipped)
+      const end = names.at(-1)?.end ?? 0
+      const ended = end >= text.length || '.!?,'.includes(text[end]!)
+      if (ended || !word.startsWith('elcome')) found.push(...names)
+    }
+  for (const word of vocatives)
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+      const thanks =
+        word.includes('thank') && !thanked.test(text.slice(at + word.length, at + word.length + 30))
+      if (thanks) continue
+      let start = at
+      while (start > 0 && at - start < 80 && !stops.includes(text[start - 1]!) && text[start - 1] !== '.')
+        start--
+      if (text[start] === ' ') start++
+      const names = people(text.slice(0, at), start)
+      if (names.at(-1)?.end === at) found.push(...names)
     }
   return found
+}
+
+/** The names that stand at an index, without offices before them. */
+function people(text: string, at: number): FoundName[] {
+  const end = at + 80
+  let from = at
+  for (;;) {
+    const space = text.indexOf(' ', from)
+    if (space < 0 || space > end || !offices.has(text.slice(from, space))) break
+    from = space + 1
+  }
+  return readNames(text, from).filter(({ name }) => !name.split(' ').some((word) => notNames.has(word)))
 }
