@@ -7,7 +7,7 @@ const run = promisify(execFile)
 
 /**
  * The files that differ from a git reference, those not yet added among them, relative to the working directory and with
- * '/'. Where the reference is another branch, what changed since the two parted.
+ * '/'. Where the reference is another branch, what changed since the two parted. Before the first commit all differ from HEAD.
  */
 export async function changedFiles(reference: string, workingDirectory: string): Promise<Set<string>> {
   const git = async (...argv: string[]): Promise<string[]> => {
@@ -21,8 +21,11 @@ export async function changedFiles(reference: string, workingDirectory: string):
   }
   if (reference.startsWith('-')) throw new UserError(`--changed: ${reference} is no git reference`)
   const top = (await git('rev-parse', '--show-toplevel'))[0]!.trimEnd()
+  const first = reference === 'HEAD' && (await git('rev-list', '--all', '--max-count=1')).length === 0
   const [changed, added] = await Promise.all([
-    git('diff', '--name-only', '-z', '--no-ext-diff', '--diff-filter=d', '--merge-base', reference, '--'),
+    first
+      ? git('ls-files', '--cached', '-z', '--full-name', ':/')
+      : git('diff', '--name-only', '-z', '--no-ext-diff', '--diff-filter=d', '--merge-base', reference, '--'),
     git('ls-files', '--others', '--exclude-standard', '-z', '--full-name', ':/'),
   ])
   return new Set(

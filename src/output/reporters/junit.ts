@@ -19,7 +19,10 @@ export const junit: Reporter = {
   name: 'junit',
   report: ({ diagnostics, files, errors }) => {
     const cases = diagnostics.map(testCase)
-    if (cases.length === 0) cases.push(`    <testcase name="${files} transcripts" classname="kb" time="0"/>`)
+    if (cases.length === 0) {
+      const all = `${files} ${files === 1 ? 'transcript' : 'transcripts'}`
+      cases.push(`    <testcase name="${all}" classname="kb" time="0"/>`)
+    }
     const counts = `tests="${cases.length}" failures="${errors}" errors="0"`
     return [
       '<?xml version="1.0" encoding="UTF-8"?>',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Config } from '../../model/config.ts'
 import { makePlan, planRequest } from './check-plan.ts'
 
-/** The JSON Schema by which front matter is checked, vocabulary included, for editors. Empty values are allowed there. */
+/** The JSON Schema by which front matter is checked, vocabulary included, for editors. What is not required may be empty. */
 export async function frontMatterJsonSchema(config: Config, configPath: string | null): Promise<object> {
   const { schema } = await makePlan(planRequest(config, configPath))
   const json = z.toJSONSchema(schema.schema, { io: 'input', unrepresentable: 'any' })
@@ -10,7 +10,9 @@ export async function frontMatterJsonSchema(config: Config, configPath: string |
   const required = new Set(json.required ?? [])
   const properties = Object.entries(json.properties).map(([field, property]) => [
     field,
-    required.has(field) ? property : { anyOf: [property, { type: 'null' }, { const: '' }] },
+    required.has(field)
+      ? { allOf: [property], not: { enum: ['', []] } }
+      : { anyOf: [property, { type: 'null' }, { const: '' }] },
   ])
   // A field beside the known ones is a warning, not an error: an editor would underline it in red.
   const { additionalProperties: _, ...rest } = json

@@ -176,6 +176,8 @@ describe('junit', () => {
     expect(text.match(/<failure /g)).toHaveLength(2)
     expect(text).toContain('tests="3" failures="2"')
     expect(await report('junit', empty)).toContain('tests="1" failures="0"')
+    expect(await report('junit', empty)).toContain('name="7 transcripts"')
+    expect(await report('junit', { ...empty, files: 1 })).toContain('name="1 transcript"')
   })
 })
 

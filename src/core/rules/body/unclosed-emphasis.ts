@@ -35,7 +35,8 @@ export const unclosedEmphasis: BodyRule = {
         const range = source.rangeAt(offset, offset + found.length)
         if (range.line === line) continue
         line = range.line
-        report({ code: 'markup/unclosed-emphasis', arguments: { found }, range })
+        const shown = found.length > 20 ? `${found.slice(0, 20)}…` : found
+        report({ code: 'markup/unclosed-emphasis', arguments: { found: shown }, range })
       }
     }
   },
