@@ -22,6 +22,7 @@ const blockNames = new Set(
     ' ',
   ),
 )
+const paragraphNames = new Set(['details', 'div', 'p'])
 const silentNames = new Set(['script', 'style', 'template', 'title', 'head', 'noscript', 'iframe', 'svg'])
 
 /** An end tag that lacks its `>`: `</p` at a line's end, `</summary;`. Bounded: 20 letters and as many spaces. */
@@ -135,6 +136,8 @@ export class HtmlReader {
     else if (name === 'img') this.#text(alternative, start)
     else if (spanKinds[name]) this.#builder.open(spanKinds[name])
     const original = className !== '' && isOriginalClass(className)
+    // `<summary>Original</p><p class="english-text">`: a summary holds no paragraphs.
+    if (original || paragraphNames.has(name)) this.#endSummary()
     if (blockNames.has(name) || original) {
       const depth = /^h[1-6]$/.test(name) ? Number(name[1]) : 0
       this.#builder.cut(depth > 0 ? 'heading' : 'paragraph', depth)
@@ -151,6 +154,7 @@ export class HtmlReader {
     }
     if (spanKinds[name]) this.#builder.close(spanKinds[name])
     else if (name === 'summary') this.#endSummary()
+    else if (this.#summary !== null && name === 'p') this.#endSummary()
     else {
       // `</detais>`: nothing else begins with these letters.
       const meant = name.startsWith('deta') ? 'details' : name

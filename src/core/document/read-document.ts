@@ -4,6 +4,7 @@ import { flatten } from './flatten.ts'
 import { readFrontMatter } from './front-matter/read-front-matter.ts'
 import { type ParseOptions, parseMarkdown } from './parse-markdown.ts'
 import { SourceText } from './source-text.ts'
+import { blankStrayComments } from './stray-comment.ts'
 import { strayFence } from './stray-fence.ts'
 import type { TranscriptDocument } from './transcript-document.ts'
 
@@ -33,7 +34,7 @@ export function readBody(
   bodyStart: number,
   options?: ParseOptions,
 ): TranscriptDocument {
-  const body = source.text.slice(bodyStart)
+  const body = blankStrayComments(source.text.slice(bodyStart))
   let flat = flatten(parseMarkdown(body, options), source, bodyStart)
   const fence = strayFence(flat.blocks, source.text)
   if (fence) {

@@ -1,4 +1,5 @@
 import type { Block } from './block.ts'
+import { transcriptLine } from './transcript-line.ts'
 
 /** A stretch of the file: UTF-16 offsets, end exclusive. */
 interface Stretch {
@@ -6,8 +7,6 @@ interface Stretch {
   readonly end: number
 }
 
-/** What stands in a transcript and hardly ever in code. Linear: anchored at a line's start. */
-const transcriptLine = /^(?:#{2,6} |<details\b)/m
 const fenceLine = /^ {0,3}(?:`{3,}|~{3,})[ \t]*$/
 
 /**

@@ -34,6 +34,16 @@ describe('the original layer', () => {
       '<details>\n<summary>Original English</summary;\n\na\n\n</details>\n\n文',
       ['o1 a', 'main 文'],
     ],
+    [
+      'a summary that ends as a paragraph does',
+      '<details>\n<summary>Original English</p>\n<p class="english-text">a</p>\n</details>\n\n文',
+      ['o1 a', 'main 文'],
+    ],
+    [
+      'a summary that never ends',
+      '<details>\n<summary>Original English\n<p class="english-text">a</p>\n</details>\n\n文',
+      ['o1 a', 'main 文'],
+    ],
     ['a misspelt end', `${open}a\n</detais>\n\n文`, ['o1 a', 'main 文']],
     ['no end before the next heading', `${open}\na\n\n## 文\n\n中`, ['o1 a', 'main 文', 'main 中']],
     [
