@@ -4,12 +4,15 @@ import type { Turn } from '../../model/turn.ts'
 import type { TranscriptDocument } from '../document/transcript-document.ts'
 import { countText } from '../sections/count-text.ts'
 import type { Outline } from '../sections/outline.ts'
-import type { Label } from './labels/label.ts'
+import { alignLayers } from '../translations/align-layers.ts'
+import { type LabelledBlocks, labelledBlocks } from '../translations/labelled-blocks.ts'
+import type { LayerChunk } from '../translations/layer-chunks.ts'
 import { readLabels } from './labels/read-labels.ts'
 import { trustLabels } from './labels/trust-labels.ts'
 import { gatherPeople } from './people/gather-people.ts'
 import type { Person } from './people/person.ts'
 import { assignRoles } from './roles/assign-roles.ts'
+import { areExcerpts } from './turns/excerpts.ts'
 import { pairOriginals } from './turns/pair-originals.ts'
 import { readTurns } from './turns/read-turns.ts'
 import type { OriginalDraft, TurnDraft } from './turns/turn-draft.ts'
@@ -20,16 +23,20 @@ export interface Speech {
   readonly speakers: Speaker[]
   readonly turns: Turn[]
   readonly cues: Cue[]
-  /** The blocks, of both layers, that a label with a name opens; and where in their text the speech begins. */
-  readonly turnBlocks: ReadonlyMap<number, number>
+  readonly labelled: LabelledBlocks
+  /** The two layers' blocks, paired. */
+  readonly aligned: readonly LayerChunk[]
 }
 
 /** Finds who speaks, and what each says. */
 export function identifySpeakers(document: TranscriptDocument, outline: Outline): Speech {
   const labels = trustLabels(readLabels(document), document)
-  const drafts = readTurns(document, labels, 'main')
-  const turnBlocks = openedBlocks(labels)
-  const originals = pairOriginals(document, drafts, readTurns(document, labels, 'original'), turnBlocks)
+  const excerpts = areExcerpts(document, labels)
+  const drafts = readTurns(document, labels, 'main', excerpts)
+  const labelled = labelledBlocks(labels)
+  const aligned = alignLayers(document.blocks, labelled)
+  const inOriginal = readTurns(document, labels, 'original')
+  const originals = pairOriginals(document, drafts, inOriginal, aligned, labelled)
   const people = gatherPeople(drafts, originals)
   const unlabelled =
     people.length > 0
@@ -47,17 +54,11 @@ export function identifySpeakers(document: TranscriptDocument, outline: Outline)
   const roles = assignRoles(document, drafts, spoken)
   return {
     speakers: all.map((person) => toSpeaker(person, spoken.get(person)!, roles.get(person)!)),
-    turnBlocks,
+    labelled,
+    aligned,
     cues: unlabelled.cues,
     turns: drafts.map((draft, i) => toTurn(draft, originals[i]!, byLabel, outline)),
   }
-}
-
-function openedBlocks(labels: readonly Label[]): Map<number, number> {
-  const opened = new Map<number, number>()
-  for (const { name, block, start, bodyStart } of labels)
-    if (name !== '' && start < 3 && !opened.has(block)) opened.set(block, bodyStart)
-  return opened
 }
 
 function toSpeaker(person: Person, turns: readonly TurnDraft[], role: Speaker['role']): Speaker {

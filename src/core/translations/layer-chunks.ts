@@ -6,17 +6,25 @@ export interface LayerChunk {
   readonly original: Block[]
 }
 
+type Matches = (main: readonly Block[], original: readonly Block[]) => boolean
+
 /**
  * Cuts a transcript where original text ends and main text, or a heading, begins. Where the original stands first, as
- * a transcript's first chunk tells, it belongs to the main text after it.
+ * a transcript's first chunk tells, it belongs to the main text after it. Sections without an original belong to the
+ * next one where only together they match it.
  */
-export function layerChunks(blocks: readonly Block[]): LayerChunk[] {
+export function layerChunks(blocks: readonly Block[], matches: Matches): LayerChunk[] {
   const originalFirst = opensWithOriginal(blocks)
   const chunks: LayerChunk[] = []
+  /** The main text of the sections that had no original, since the last that had. */
+  let waiting: Block[][] = []
   let main: Block[] = []
   let original: Block[] = []
   const flush = (): void => {
-    if (original.length > 0) chunks.push({ main, original })
+    if (original.length > 0) {
+      chunks.push({ main: withWaiting(waiting, main, original, matches), original })
+      waiting = []
+    } else if (main.length > 0 && !originalFirst) waiting.push(main)
     main = []
     original = []
   }
@@ -33,6 +41,21 @@ export function layerChunks(blocks: readonly Block[]): LayerChunk[] {
   }
   flush()
   return chunks
+}
+
+/** The main text with that of the sections before it, as many as it takes to match the original; alone where none do. */
+function withWaiting(
+  waiting: readonly Block[][],
+  main: Block[],
+  original: readonly Block[],
+  matches: Matches,
+): Block[] {
+  let together = main
+  for (let i = waiting.length - 1; i >= 0 && together.length < original.length; i--) {
+    together = [...waiting[i]!, ...together]
+    if (matches(together, original)) return together
+  }
+  return main
 }
 
 /** Whether every section that holds both layers begins with the original. */

@@ -53,7 +53,9 @@ export function extractTranscript(text: string, options: ExtractTranscriptOption
       glossary: options.occurrences ? countOccurrences(document, glossary) : glossary,
     }),
     ...(wanted('translations') &&
-      spoken && { translations: pairLayers(document, outline, spoken.turnBlocks, report) }),
+      spoken && {
+        translations: pairLayers(document, outline, spoken.aligned, spoken.labelled, report),
+      }),
     ...(wanted('mentions') && { mentions: findMentions(document, glossary) }),
     diagnostics: findings.map((finding) => toDiagnostic(finding, path)),
   }

@@ -2,7 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readDocument } from '../../../src/core/document/read-document.ts'
 import { outlineSections } from '../../../src/core/sections/outline.ts'
+import { readLabels } from '../../../src/core/speakers/labels/read-labels.ts'
 import { alignByLength } from '../../../src/core/translations/align-by-length.ts'
+import { alignLayers } from '../../../src/core/translations/align-layers.ts'
+import { labelledBlocks } from '../../../src/core/translations/labelled-blocks.ts'
 import { pairLayers } from '../../../src/core/translations/pair-layers.ts'
 import type { Finding } from '../../../src/model/finding.ts'
 
@@ -12,9 +15,10 @@ const original = (...paragraphs: string[]) =>
 function pair(body: string) {
   const findings: Finding[] = []
   const document = readDocument(body, 'a.md', () => {})
-  const pairs = pairLayers(document, outlineSections(document), new Map(), (finding) =>
-    findings.push(finding),
-  )
+  const labelled = labelledBlocks(readLabels(document))
+  const aligned = alignLayers(document.blocks, labelled)
+  const outline = outlineSections(document)
+  const pairs = pairLayers(document, outline, aligned, labelled, (finding) => findings.push(finding))
   return { pairs: pairs.map(({ main, original: side }) => [main.text, side.text]), findings }
 }
 
@@ -62,6 +66,36 @@ test.each<[string, string, string[][]]>([
     [
       ['海。', 'Sea.'],
       ['山。', 'Hill.'],
+    ],
+  ],
+  [
+    'one speech of the original with the paragraphs that each repeat its label',
+    `**Ann**: 海。\n\n**Ann**: 山很高，路很长，走了一天。\n\n**Bo**: 好。\n\n**Bo**: 走吧。\n\n${original('**Ann**: Sea.', '**Bo**: Good. Let us go now, while the sun is up.')}`,
+    [
+      ['海。\n山很高，路很长，走了一天。', 'Sea.'],
+      ['好。\n走吧。', 'Good. Let us go now, while the sun is up.'],
+    ],
+  ],
+  [
+    'the labels within a paragraph left out',
+    `**Ann**: 海。\n**Bo**: 山。\n**Ann**: 好。\n\n${original('Sea. Hill. Good.')}`,
+    [['海。\n山。\n好。', 'Sea. Hill. Good.']],
+  ],
+  [
+    'the turns of two sections under one original',
+    `### 一\n\n**Ann**: 海。\n\n### 二\n\n**Bo**: 山。\n\n**Ann**: 好。\n\n${original('**Ann**: Sea.', '**Bo**: Hill.', '**Ann**: Good.')}`,
+    [
+      ['海。', 'Sea.'],
+      ['山。', 'Hill.'],
+      ['好。', 'Good.'],
+    ],
+  ],
+  [
+    'but a section whose turns differ with none',
+    `### 一\n\n**Ann**: 海。\n\n### 二\n\n**Bo**: 山。\n\n**Ann**: 好。\n\n${original('**Bo**: Hill.', '**Bo**: Green.', '**Ann**: Good.')}`,
+    [
+      ['山。', 'Hill.\nGreen.'],
+      ['好。', 'Good.'],
     ],
   ],
   ['no original at all', '海。\n\n山。', []],

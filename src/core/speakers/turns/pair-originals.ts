@@ -1,41 +1,40 @@
-import type { Block } from '../../document/block.ts'
-import { plainText } from '../../document/plain-text.ts'
 import type { TranscriptDocument } from '../../document/transcript-document.ts'
-import { type LayerChunk, layerChunks } from '../../translations/layer-chunks.ts'
-import { splitChunk } from '../../translations/split-chunk.ts'
+import { type LabelledBlocks, openingLabel, spokenText } from '../../translations/labelled-blocks.ts'
+import type { LayerChunk } from '../../translations/layer-chunks.ts'
 import type { OriginalDraft, TurnDraft } from './turn-draft.ts'
 
 /**
  * Finds what stands in the original layer for each turn of the main layer, in the same order; null where nothing does.
- * A turn has the originals of all the text it runs over; where several turns share one paragraph of original, the
- * labels within it tell them apart, or none of them has it.
+ * A turn has the originals of all the text it runs over. Where several turns share one paragraph of original, the labels
+ * within it tell them apart; the first has it where all are one speaker's, and none of them otherwise.
  */
 export function pairOriginals(
   document: TranscriptDocument,
   main: readonly TurnDraft[],
   original: readonly TurnDraft[],
-  turnBlocks: ReadonlyMap<number, unknown>,
+  aligned: readonly LayerChunk[],
+  labelled: LabelledBlocks,
 ): (OriginalDraft | null)[] {
   const pairs: (OriginalDraft | null)[] = main.map(() => null)
   if (main.length === 0) return pairs
   const openedIn = groupByBlock(main)
   const originalIn = groupByBlock(original)
   let current = -1
-  for (const chunk of layerChunks(document.blocks))
-    for (const piece of splitChunk(chunk, turnBlocks)) {
-      const opened = piece.main.flatMap(({ index }) => openedIn.get(index) ?? [])
-      const labelled = piece.original.flatMap(({ index }) => originalIn.get(index) ?? [])
-      if (opened.length > 1) {
-        const named = labelled.map((i) => original[i]!).filter(({ label }) => label.name !== '')
-        if (named.length === opened.length)
-          for (const [at, turn] of opened.entries()) pairs[turn] = fromTurn(named[at]!)
-      } else if (opened.length === 1 || current >= 0) {
-        const turn = opened[0] ?? current
-        const first = labelled.map((i) => original[i]!)[0]
-        pairs[turn] = joined(pairs[turn]!, fromPiece(document, piece, first))
-      }
-      current = opened.at(-1) ?? current
+  for (const piece of aligned) {
+    const opened = piece.main.flatMap(({ index }) => openedIn.get(index) ?? [])
+    if (opened.length > 1) {
+      const turns = piece.original.flatMap(({ index }) => originalIn.get(index) ?? [])
+      const named = turns.map((i) => original[i]!).filter(({ label }) => label.name !== '')
+      if (named.length === opened.length)
+        for (const [at, turn] of opened.entries()) pairs[turn] = fromTurn(named[at]!)
+      else if (named.length <= 1 && isOneSpeaker(opened.map((turn) => main[turn]!)))
+        pairs[opened[0]!] = fromPiece(document, piece, labelled)
+    } else {
+      const turn = opened[0] ?? (covers(main[current], piece) ? current : -1)
+      if (turn >= 0) pairs[turn] = joined(pairs[turn]!, fromPiece(document, piece, labelled))
     }
+    current = opened.at(-1) ?? current
+  }
   return pairs
 }
 
@@ -50,6 +49,16 @@ function groupByBlock(turns: readonly TurnDraft[]): Map<number, number[]> {
   return groups
 }
 
+function isOneSpeaker([first, ...others]: readonly TurnDraft[]): boolean {
+  const { name, key } = first!.label
+  return name !== '' && others.every(({ label }) => label.key === key)
+}
+
+/** Whether a turn runs on into a piece in which none opens. */
+function covers(turn: TurnDraft | undefined, { main }: LayerChunk): boolean {
+  return turn !== undefined && main.length > 0 && main[0]!.index < turn.untilBlock
+}
+
 function fromTurn({ label, startLine, endLine, text }: TurnDraft): OriginalDraft {
   return { label: label.name || null, startLine, endLine, text }
 }
@@ -57,17 +66,13 @@ function fromTurn({ label, startLine, endLine, text }: TurnDraft): OriginalDraft
 function fromPiece(
   document: TranscriptDocument,
   { original }: LayerChunk,
-  first: TurnDraft | undefined,
+  labelled: LabelledBlocks,
 ): OriginalDraft {
-  const opening =
-    first && first.label.block === original[0]!.index && first.label.start < 3 ? first.label : null
-  const text = (block: Block): string =>
-    plainText(block, document.source.text, opening?.block === block.index ? opening.bodyStart : 0).trim()
   return {
-    label: opening?.name || null,
+    label: openingLabel(original[0]!, labelled)?.name ?? null,
     startLine: original[0]!.startLine,
     endLine: original.at(-1)!.endLine,
-    text: original.map(text).join('\n'),
+    text: original.map((block) => spokenText(block, document.source.text, labelled)).join('\n'),
   }
 }
 

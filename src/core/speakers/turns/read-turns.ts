@@ -2,22 +2,29 @@ import { type Block, type Layer, sourceOffset } from '../../document/block.ts'
 import { plainText } from '../../document/plain-text.ts'
 import type { TranscriptDocument } from '../../document/transcript-document.ts'
 import type { Label } from '../labels/label.ts'
+import { excerptEnd } from './excerpts.ts'
 import type { TurnDraft } from './turn-draft.ts'
 
 /**
- * Cuts one layer's text at its labels: a turn runs over paragraphs, lists, quotes and headings until the next label.
- * Headings are not spoken and stay out of the text.
+ * Cuts one layer's text at its labels: a turn runs over paragraphs, lists, quotes and headings until the next label, or,
+ * where turns are only quoted, to the quotation's end. Headings are not spoken and stay out of the text.
  */
-export function readTurns(document: TranscriptDocument, labels: readonly Label[], layer: Layer): TurnDraft[] {
+export function readTurns(
+  document: TranscriptDocument,
+  labels: readonly Label[],
+  layer: Layer,
+  excerpts = false,
+): TurnDraft[] {
   const { blocks } = document
   const own = labels.filter((label) => blocks[label.block]!.layer === layer)
   return own.map((label, i) => {
     const next = own[i + 1]
-    const lastBlock = next ? next.block : blocks.length - 1
+    const limit = excerpts ? excerptEnd(blocks, label) : blocks.length
+    const until = Math.min(limit, next ? next.block + 1 : blocks.length)
     const parts: string[] = []
     let endBlock = blocks[label.block]!
     let endIndex = label.bodyStart
-    for (let index = label.block; index <= lastBlock; index++) {
+    for (let index = label.block; index < until; index++) {
       const block = blocks[index]!
       if (block.layer !== layer || block.kind === 'heading' || block.kind === 'code') continue
       const from = index === label.block ? label.bodyStart : 0
@@ -30,7 +37,7 @@ export function readTurns(document: TranscriptDocument, labels: readonly Label[]
     }
     return {
       label,
-      untilBlock: next ? next.block : blocks.length,
+      untilBlock: Math.min(limit, next ? next.block : blocks.length),
       startLine: lineOf(document, blocks[label.block]!, label.start),
       endLine:
         endIndex >= endBlock.text.length

@@ -10,7 +10,7 @@ export interface Passage {
 /** A turn before it is known who speaks. */
 export interface TurnDraft extends Passage {
   readonly label: Label
-  /** Index of the block that the next turn of the layer begins in; the number of blocks after the last. */
+  /** Index after the last block that can be the turn's: mostly of the one that the next turn begins in. */
   readonly untilBlock: number
 }
 
