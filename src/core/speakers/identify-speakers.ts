@@ -17,6 +17,7 @@ import { pairOriginals } from './turns/pair-originals.ts'
 import { readTurns } from './turns/read-turns.ts'
 import type { OriginalDraft, TurnDraft } from './turns/turn-draft.ts'
 import { findUnlabelledSpeakers } from './unlabelled/find-unlabelled-speakers.ts'
+import { quotingNarrator } from './unlabelled/quoting-narrator.ts'
 import { unlabelledOpening } from './unlabelled/unlabelled-opening.ts'
 
 export interface Speech {
@@ -39,9 +40,10 @@ export function identifySpeakers(document: TranscriptDocument, outline: Outline)
   const originals = pairOriginals(document, drafts, inOriginal, aligned, labelled)
   const people = gatherPeople(drafts, originals)
   const unlabelled =
-    people.length > 0
-      ? { people: unlabelledOpening(document, drafts, people), cues: [] }
-      : findUnlabelledSpeakers(document, labels.filter(({ name }) => name === '').length)
+    people.length === 0
+      ? findUnlabelledSpeakers(document, labels.filter(({ name }) => name === '').length)
+      : { people: unlabelledOpening(document, drafts, people), cues: [] }
+  if (excerpts && unlabelled.people.length === 0) unlabelled.people.push(...quotingNarrator(document, people))
   const all = [...people, ...unlabelled.people]
   const byLabel = new Map(
     all.flatMap((person) => [...person.labels].map((label) => [label, person] as const)),

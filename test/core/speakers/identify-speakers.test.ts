@@ -78,3 +78,37 @@ test('a turn has its lines, its text without label and time, and its original', 
   ])
   expect(turns[0]!.original).toMatchObject({ label: 'Lin', text: 'First.' })
 })
+
+const story = '海边的人讲海边的事，一天又一天，没有人觉得厌烦。'.repeat(30)
+
+test.each([
+  [
+    'a block quote',
+    `${story}\n\n> **高山**: 山在。\n>\n> 山一直在。\n\n后来呢？\n\n> **高山**: 都好。\n\n${story}`,
+  ],
+  ['a paragraph', `${story}\n\n**高山**: 山在。\n山一直在。\n\n后来呢？\n\n**高山**: 都好。\n\n${story}`],
+])('a turn that a narrator quotes in %s ends with it', (_, body) => {
+  const { speakers, turns } = identify(body)
+  expect(turns.map(({ text }) => text)).toEqual(['山在。\n山一直在。', '都好。'])
+  expect(speakers).toMatchObject([
+    { name: '高山', role: 'clip' },
+    { name: '海边频道', role: 'narrator', labelled: false, turns: 0 },
+  ])
+})
+
+test('but turns after a long opening without labels run on', () => {
+  const talk = `**林海**: ${story}\n\n再说。\n\n**高山**: 好。\n\n真的好。\n\n`.repeat(2)
+  expect(identify(`${story}\n\n${talk}`).turns.map(({ text }) => text!.slice(-4))).toEqual([
+    '\n再说。',
+    '真的好。',
+    '\n再说。',
+    '真的好。',
+  ])
+})
+
+test('one speaker whose paragraphs share an original has it in the first', () => {
+  const { turns } = identify(
+    '**林海**: 一。\n\n**高山**: 二。\n\n**高山**: 三。\n\n<details>\n<summary>Original</summary>\n\n**Lin**: One.\n\n**Gao**: Two. Three.\n\n</details>\n\n**林海**: 四。',
+  )
+  expect(turns.map(({ original }) => original?.text)).toEqual(['One.', 'Two. Three.', undefined, undefined])
+})
