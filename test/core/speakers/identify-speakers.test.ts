@@ -57,6 +57,46 @@ test.each<[string, string, (string | number)[][]]>([
       ['高山', 2],
     ],
   ],
+  [
+    'a label that names two of the others',
+    '**林海**: 一。\n\n**高山**: 二。\n\n**林海**: 三。\n\n**林海 / 高山**: 再见！\n\n**高山**: 走。',
+    [
+      ['林海', 2],
+      ['高山', 2],
+    ],
+  ],
+  [
+    'a space and a hyphen where a character was',
+    `${'**林永海**: 一。\n\n**高山**: 二。\n\n'.repeat(6)}**林- 海**: 三。`,
+    [
+      ['林永海', '林- 海', 7],
+      ['高山', 6],
+    ],
+  ],
+  [
+    'a short form of a name that stands there with and without a title',
+    '**Nina**: One.\n\n**Dr. Nina Sole**: Two.\n\n**Dr. Nina**: Three.\n\n**Ann Lee**: Four.\n\n'.repeat(2),
+    [
+      ['Dr. Nina Sole', 'Dr. Nina', 'Nina', 6],
+      ['Ann Lee', 2],
+    ],
+  ],
+  [
+    'two spellings of a surname beside one first name',
+    '**Dana Freeberg**: One.\n\n**Dana Friedberg**: Two.\n\n**Dana Stone**: Three.\n\n'.repeat(2),
+    [
+      ['Dana Friedberg', 'Dana Freeberg', 4],
+      ['Dana Stone', 2],
+    ],
+  ],
+  [
+    'the trade of somebody who then says the name of the label',
+    '**高山**: 大家好。\n\n**齿轮**: 我是做衣服的小二，我叫齿轮。\n\n**高山**: 好。\n\n**齿轮**: 嗯。',
+    [
+      ['高山', 2],
+      ['齿轮', 2],
+    ],
+  ],
   ['nobody named: the channel', '今天的海很蓝。', [['海边频道', 0]]],
   ['a narrator who names himself', '大家好，这里是海边，我是小贝。今天看海。', [['小贝', 0]]],
   [
@@ -96,14 +136,16 @@ test.each([
   ])
 })
 
-test('but turns after a long opening without labels run on', () => {
-  const talk = `**林海**: ${story}\n\n再说。\n\n**高山**: 好。\n\n真的好。\n\n`.repeat(2)
-  expect(identify(`${story}\n\n${talk}`).turns.map(({ text }) => text!.slice(-4))).toEqual([
-    '\n再说。',
-    '真的好。',
-    '\n再说。',
-    '真的好。',
+test('but answers after a talk without labels run on', () => {
+  const questions = '**林海**: 为什么？\n\n**高山**: 因为海。\n\n因为山。\n\n'.repeat(2)
+  const { speakers, turns } = identify(`${story}\n\n${questions}`)
+  expect(turns.map(({ text }) => text)).toEqual([
+    '为什么？',
+    '因为海。\n因为山。',
+    '为什么？',
+    '因为海。\n因为山。',
   ])
+  expect(speakers.map(({ name }) => name)).toEqual(['林海', '高山'])
 })
 
 test('one speaker whose paragraphs share an original has it in the first', () => {

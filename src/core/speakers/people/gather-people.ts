@@ -4,10 +4,14 @@ import { foldName } from '../names/fold-name.ts'
 import { findSelfIntroductions, type SelfIntroduction } from '../names/self-introduction.ts'
 import type { OriginalDraft, TurnDraft } from '../turns/turn-draft.ts'
 import { joinAlternating } from './join-alternating.ts'
+import { isJointName } from './joint-name.ts'
 import { type CountedPerson, mergePerson, newPerson, type Person } from './person.ts'
-import { isMisspelling, isShorterForm } from './same-name.ts'
+import { isMisspelling, isMisspeltSurname, isShorterForm } from './same-name.ts'
 
-/** The people behind the labels: variants, short forms, other languages and slips of one name are one person. */
+/**
+ * The people behind the labels: variants, short forms, other languages and slips of one name are one person; a label that
+ * names several is none.
+ */
 export function gatherPeople(
   turns: readonly TurnDraft[],
   originals: readonly (OriginalDraft | null)[],
@@ -28,6 +32,7 @@ export function gatherPeople(
     for (const remark of label.remarks) readRemark(person, remark)
     person.toldRole ??= toldRole(label.name)
   }
+  for (const [key, { name }] of people) if (isJointName(name, people)) people.delete(key)
   nameFromOtherLayer(people, turns, originals)
   joinAlternating(people, turns)
   identifyByIntroduction(people, turns)
@@ -78,7 +83,8 @@ function nameFromOtherLayer(
     forLabel.set(foldName(other), entry)
   })
   for (const [key, forLabel] of votes) {
-    const person = people.get(key)!
+    const person = people.get(key)
+    if (!person) continue
     const best = [...forLabel.values()].sort((a, b) => b.count - a.count)[0]!
     let total = 0
     for (const { count } of forLabel.values()) total += count
@@ -102,11 +108,10 @@ function identifyByIntroduction(
     seen.set(key, times)
     const person = people.get(key)
     if (!person || (times > 2 && (!roleWord(person.name) || text.length > 600))) continue
-    const intro = findSelfIntroductions(text, 0, Math.min(text.length, 200)).find(
-      (found) => found.certain && (times <= 2 || signsOff(text, found)),
-    )
+    const intros = findSelfIntroductions(text, 0, Math.min(text.length, 200))
+    if (intros.some(({ name }) => isShorterForm(name, person.name))) continue
+    const intro = intros.find((found) => found.certain && (times <= 2 || signsOff(text, found)))
     if (!intro || people.has(foldName(intro.name))) continue
-    if (isShorterForm(intro.name, person.name) || foldName(intro.name) === key) continue
     person.evidence.push({
       kind: 'self-introduction',
       line: startLine,
@@ -129,25 +134,29 @@ function signsOff(text: string, { start, end }: SelfIntroduction): boolean {
 /** Among more people than any talk has, a part of a name means nobody, and every pair of them takes too long to look at. */
 const mostPeople = 250
 
-/** Merges short forms and slips into the person they can only mean. */
-function mergeSame(people: CountedPerson[]): Person[] {
-  if (people.length > mostPeople) return people
-  const merged = new Set<CountedPerson>()
-  for (const person of people) {
-    if (roleWord(person.name)) continue
-    const fuller = people.filter(
-      (other) => other !== person && !merged.has(other) && !roleWord(other.name) && sameAs(person, other),
-    )
-    if (fuller.length !== 1) continue
-    const [other] = fuller as [CountedPerson]
-    mergePerson(other, person)
-    other.count += person.count
-    merged.add(person)
+/** Merges short forms and slips into the person they can only mean; what is merged may leave only one for the next. */
+function mergeSame(people: readonly CountedPerson[]): Person[] {
+  if (people.length > mostPeople) return [...people]
+  const left = new Set(people)
+  for (let before = 0; before !== left.size; ) {
+    before = left.size
+    for (const person of left) {
+      if (roleWord(person.name)) continue
+      const fuller = [...left].filter(
+        (other) => other !== person && !roleWord(other.name) && sameAs(person, other),
+      )
+      if (fuller.length !== 1) continue
+      const [other] = fuller as [CountedPerson]
+      mergePerson(other, person)
+      other.count += person.count
+      left.delete(person)
+    }
   }
-  return people.filter((person) => !merged.has(person))
+  return [...left]
 }
 
 function sameAs(person: CountedPerson, other: CountedPerson): boolean {
   if (isShorterForm(person.name, other.name)) return person.name.length <= other.name.length
+  if (person.count <= other.count && isMisspeltSurname(person.name, other.name)) return true
   return person.count <= 3 && person.count * 5 <= other.count && isMisspelling(person.name, other.name)
 }

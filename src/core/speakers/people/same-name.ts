@@ -1,3 +1,6 @@
+import { foldName } from '../names/fold-name.ts'
+
+const han = /[\u3400-\u9fff]/
 const titleBefore =
   /^(?:Dr|Mr|Mrs|Ms|Prof|Professor|President|Senator|Sen|Rep|Sir|Judge|Captain|Minister|Coach|Doctor|医生|博士|教授|律师|记者|主持人|嘉宾)\.? ?/i
 const titleAfter =
@@ -39,19 +42,33 @@ export function editDistance(a: string, b: string, limit: number): number {
 
 /** Whether a rare spelling is a slip for a frequent one: one character off in a Chinese name, up to two in a Latin one. */
 export function isMisspelling(rare: string, frequent: string): boolean {
-  const cjk = /[\u3400-\u9fff]/.test(frequent)
-  if (cjk !== /[\u3400-\u9fff]/.test(rare)) return false
+  const cjk = han.test(frequent)
+  if (cjk !== han.test(rare)) return false
   if (/\d/.test(rare + frequent)) return false
-  if (cjk) {
-    if (frequent.length < 2 || rare.length < 2) return false
-    if (rare.length === frequent.length)
-      return frequent.length >= 3 && rare[0] === frequent[0] && editDistance(rare, frequent, 1) === 1
-    return editDistance(rare, frequent, 1) === 1 && (frequent.length >= 3 || rare.includes(frequent))
-  }
+  if (cjk) return isChineseSlip(foldName(rare), foldName(frequent))
   if (frequent.length < 7) return false
   const limit = frequent.length >= 12 ? 3 : 2
   return (
     rare[0]?.toLowerCase() === frequent[0]?.toLowerCase() &&
     editDistance(rare.toLowerCase(), frequent.toLowerCase(), limit) <= limit
   )
+}
+
+function isChineseSlip(rare: string, frequent: string): boolean {
+  if (frequent.length < 2 || rare.length < 2) return false
+  if (rare.length === frequent.length)
+    return frequent.length >= 3 && rare[0] === frequent[0] && editDistance(rare, frequent, 1) === 1
+  return editDistance(rare, frequent, 1) === 1 && (frequent.length >= 3 || rare.includes(frequent))
+}
+
+/** Whether two full Latin names differ in the surname alone, by at most two letters: `Dana Freeberg`, `Dana Friedberg`. */
+export function isMisspeltSurname(one: string, other: string): boolean {
+  if (han.test(one + other)) return false
+  const a = parts(one)
+  const b = parts(other)
+  if (a.length < 2 || a.length !== b.length) return false
+  const odd = a.findIndex((part, i) => part !== b[i])
+  if (odd !== a.length - 1) return false
+  const [short, long] = [a[odd]!, b[odd]!]
+  return Math.min(short.length, long.length) >= 6 && short[0] === long[0] && editDistance(short, long, 2) <= 2
 }
