@@ -210,8 +210,8 @@ describe('translations', () =>
     ((text: string) => {
       const document = readDocument(text, 'a.md', () => {})
       const outline = outlineSections(document)
-      const { turnBlocks } = identifySpeakers(document, outline)
-      return pairLayers(document, outline, turnBlocks, () => {})
+      const { aligned, labelled } = identifySpeakers(document, outline)
+      return pairLayers(document, outline, aligned, labelled, () => {})
     }) as never,
   ))
 
