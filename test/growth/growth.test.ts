@@ -199,6 +199,8 @@ describe('translations', () =>
       'originals without texts': (size) => fill(original('A word.'), size),
       'one original of many paragraphs': (size) =>
         `${fill('一段话。\n\n', size)}${original(fill('A word.\n\n', size))}`,
+      'one original after many sections': (size) =>
+        `${fill('## 节\n\n**甲**：话。\n\n', size)}${original(fill('**A**: Word.\n\n', size))}`,
       'one original of many voices': (size) =>
         `${fill('**甲**：话。\n\n', size)}${original(fill('>> Word. >> Word.\n\n', size))}`,
       'elements that never end': (size) =>

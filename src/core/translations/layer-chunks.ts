@@ -50,12 +50,12 @@ function withWaiting(
   original: readonly Block[],
   matches: Matches,
 ): Block[] {
-  let together = main
-  for (let i = waiting.length - 1; i >= 0 && together.length < original.length; i--) {
-    together = [...waiting[i]!, ...together]
-    if (matches(together, original)) return together
-  }
-  return main
+  let from = waiting.length
+  let length = main.length
+  while (from > 0 && length < original.length) length += waiting[--from]!.length
+  if (from === waiting.length || length !== original.length) return main
+  const together = [...waiting.slice(from).flat(), ...main]
+  return matches(together, original) ? together : main
 }
 
 /** Whether every section that holds both layers begins with the original. */
