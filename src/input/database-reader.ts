@@ -1,4 +1,5 @@
-import sqlite, { type Database, type SQLiteValue } from 'node-sqlite3-wasm'
+import type { Database, SQLiteValue } from 'node-sqlite3-wasm'
+import { ReadOnlyDatabase } from './read-only-database.ts'
 
 /** What a search is narrowed to. Dates are ISO days, both ends included. */
 export interface SearchFilter {
@@ -9,7 +10,7 @@ export interface SearchFilter {
 }
 
 /** Where words are looked for. */
-export const searchScopes = ['turns', 'sections', 'glossary'] as const
+export const searchScopes = ['turns', 'sections', 'originals', 'glossary'] as const
 export type SearchScope = (typeof searchScopes)[number]
 
 /** A row that holds what was searched for. */
@@ -27,6 +28,12 @@ export interface FoundRow {
   readonly score: number
 }
 
+/** Another name, and how many transcripts say that it is one. */
+export interface Synonym {
+  readonly name: string
+  readonly support: number
+}
+
 export interface QueryAnswer {
   readonly columns: readonly string[]
   readonly rows: readonly (readonly SQLiteValue[])[]
@@ -34,34 +41,51 @@ export interface QueryAnswer {
 
 const sectionTitle = '(SELECT s.title FROM sections s WHERE s.path = r.path AND s.id = r.section)'
 
-/** Each scope's part of `FoundRow`, from its rows `r`. */
-const selections: Record<SearchScope, string> = {
-  turns: `${sectionTitle} AS section, r.speaker AS speaker, r.startLine, r.endLine, coalesce(r.text, '') AS text`,
-  sections: `r.title AS section, NULL AS speaker, r.startLine, r.endLine, coalesce(r.text, '') AS text`,
-  glossary: `${sectionTitle} AS section, NULL AS speaker, r.line AS startLine, r.line AS endLine, r.term || '（' || r.gloss || '）' AS text`,
+/** Each scope's table, and its part of `FoundRow` from the table's rows `r`. */
+const sources: Record<SearchScope, { readonly table: string; readonly columns: string }> = {
+  turns: {
+    table: 'turns',
+    columns: `${sectionTitle} AS section, r.speaker AS speaker, r.startLine, r.endLine, coalesce(r.text, '') AS text`,
+  },
+  sections: {
+    table: 'sections',
+    columns: `r.title AS section, NULL AS speaker, r.startLine, r.endLine, coalesce(r.text, '') AS text`,
+  },
+  originals: {
+    table: 'translations',
+    columns: `${sectionTitle} AS section, NULL AS speaker, r.originalStartLine AS startLine, r.originalEndLine AS endLine, coalesce(r.originalText, '') AS text`,
+  },
+  glossary: {
+    table: 'glossary',
+    columns: `${sectionTitle} AS section, NULL AS speaker, r.line AS startLine, r.line AS endLine, r.term || '（' || r.gloss || '）' AS text`,
+  },
 }
 
+/** Names that several transcripts join come first; those that one joins may be a slip. */
 const synonymsSql = `
-  WITH terms (term) AS (
-    SELECT term FROM glossary WHERE lower(term) = ?1 UNION SELECT term FROM aliases WHERE lower(alias) = ?1
-  ), names (name) AS (
-    SELECT term FROM terms UNION SELECT a.alias FROM aliases a JOIN terms USING (term)
+  WITH pairs (name, path) AS (
+    SELECT alias, path FROM aliases WHERE lower(term) = lower(?1)
+    UNION ALL SELECT term, path FROM aliases WHERE lower(alias) = lower(?1)
+    UNION ALL SELECT a.alias, a.path FROM aliases t JOIN aliases a ON lower(a.term) = lower(t.term)
+      WHERE lower(t.alias) = lower(?1)
   )
-  SELECT name FROM names WHERE lower(name) <> ?1 ORDER BY name LIMIT 40`
+  SELECT min(name) AS name, count(DISTINCT path) AS support FROM pairs WHERE lower(name) <> lower(?1)
+  GROUP BY lower(name) ORDER BY support DESC, name LIMIT 40`
 
 /** Reads a database of transcripts; nothing in it can be changed through this. */
 export class DatabaseReader {
+  readonly #opened: ReadOnlyDatabase
   readonly #database: Database
 
   /** @throws an error of SQLite where there is no such database */
   constructor(path: string) {
-    this.#database = new sqlite.Database(path, { readOnly: true, fileMustExist: true })
-    this.#database.exec('PRAGMA query_only = ON; PRAGMA cache_size = -32768')
+    this.#opened = new ReadOnlyDatabase(path)
+    this.#database = this.#opened.connection
   }
 
-  /** The other names of what a name stands for in the glossary, by its terms and aliases. */
-  synonyms(name: string): string[] {
-    return this.#database.all(synonymsSql, [name.toLowerCase()]).map((row) => String(row.name))
+  /** The other names of what a name stands for in the glossary, by its terms and aliases; the best known first. */
+  synonyms(name: string): Synonym[] {
+    return this.#database.all(synonymsSql, [name]) as unknown as Synonym[]
   }
 
   /** The words of the texts that are made of this one and others: `openai` for `ai`. */
@@ -73,13 +97,22 @@ export class DatabaseReader {
   /** The best rows of a scope, the best first; `match` is an FTS5 expression. */
   search(scope: SearchScope, match: string, filter: SearchFilter, limit: number): FoundRow[] {
     const { conditions, values } = narrow(scope, filter)
+    const { table, columns } = sources[scope]
+    const narrowed =
+      conditions.length === 0
+        ? ''
+        : `JOIN ${table} r ON r.rowid = i.rowid JOIN documents d ON d.path = r.path WHERE ${conditions.join(' AND ')}`
+    // Whole rows are read of the best only, and of those that are as good as the last of them.
     const rows = this.#database.all(
-      `SELECT r.path AS path, d.title AS title, d.date AS date, ${selections[scope]}, f.score AS score
-       FROM (SELECT rowid, bm25(${scope}_search) AS score FROM ${scope}_search WHERE ${scope}_search MATCH ?) f
-       JOIN ${scope} r ON r.rowid = f.rowid JOIN documents d ON d.path = r.path
-       WHERE ${['TRUE', ...conditions].join(' AND ')}
+      `WITH found (row, score) AS MATERIALIZED (
+         SELECT i.rowid, i.score FROM (SELECT rowid, bm25(${table}_search) AS score FROM ${table}_search
+           WHERE ${table}_search MATCH ?) i ${narrowed}
+       )
+       SELECT r.path AS path, d.title AS title, d.date AS date, ${columns}, f.score AS score
+       FROM found f JOIN ${table} r ON r.rowid = f.row JOIN documents d ON d.path = r.path
+       WHERE f.score <= coalesce((SELECT score FROM found ORDER BY score LIMIT 1 OFFSET ?), 1e9)
        ORDER BY f.score, r.path, startLine LIMIT ?`,
-      [match, ...values, limit],
+      [match, ...values, limit - 1, limit],
     )
     return rows.map((row) => ({ scope, ...row }) as unknown as FoundRow)
   }
@@ -94,7 +127,7 @@ export class DatabaseReader {
   }
 
   close(): void {
-    this.#database.close()
+    this.#opened.close()
   }
 }
 

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs'
 
-/** The first line, of some lines of a file (1-based, both ends included), that holds a text; null where none does. */
-export function findInLines(path: string, text: string, startLine: number, endLine: number): number | null {
+/** The first of some lines of a file (1-based, both ends included) that is what is looked for; null where none is. */
+export function findInLines(
+  path: string,
+  isFound: (line: string) => boolean,
+  startLine: number,
+  endLine: number,
+): number | null {
   let content: string
   try {
     content = readFileSync(path, 'utf8')
@@ -13,7 +18,7 @@ export function findInLines(path: string, text: string, startLine: number, endLi
   while (line <= endLine && start <= content.length) {
     const next = content.indexOf('\n', start)
     const end = next < 0 ? content.length : next
-    if (line >= startLine && content.slice(start, end).includes(text)) return line
+    if (line >= startLine && isFound(content.slice(start, end))) return line
     start = end + 1
     line++
   }

@@ -19,6 +19,8 @@ interface SearchFlags extends GeneralFlags, DatabaseFlag {
   readonly update: boolean
 }
 
+const known: readonly SearchScope[] = ['turns', 'sections', 'originals', 'glossary']
+
 /** `kb search`: full text over the database, made or brought up to date on the way. */
 export const search = defineCommand<SearchFlags>({
   name: 'search',
@@ -61,11 +63,7 @@ export const search = defineCommand<SearchFlags>({
 
 function addFilters(command: Command): void {
   command
-    .option('--in <scopes>', 'turns, sections, glossary, or some of them', scopesOf, [
-      'turns',
-      'sections',
-      'glossary',
-    ])
+    .option('--in <scopes>', `${known.join(', ')}, or some of them`, scopesOf, known)
     .option(
       '--speaker <name>',
       'only what this speaker says; sections and glossary: where this speaker speaks',
@@ -76,9 +74,8 @@ function addFilters(command: Command): void {
 }
 
 function scopesOf(text: string): SearchScope[] {
-  const known: readonly string[] = ['turns', 'sections', 'glossary']
   const scopes = text.split(',').map((scope) => scope.trim())
-  const unknown = scopes.find((scope) => !known.includes(scope))
+  const unknown = scopes.find((scope) => !(known as readonly string[]).includes(scope))
   if (unknown !== undefined) throw new InvalidArgumentError(`Expected some of ${known.join(', ')}.`)
   return scopes as SearchScope[]
 }

@@ -1,51 +1,68 @@
+import { gap, ideographLength, isAsciiWord, wordCharacter } from './search-characters.ts'
+
 /**
- * Text as a full-text index of words should see it: words of other scripts as they are, each run of Chinese or Japanese
- * characters as its overlapping pairs, the last character alone (`资本开支` gives `资本 本开 开支 支`). A word of n characters
- * is then the phrase of its pairs, and a single character the start of some token; nothing has to know where words end.
+ * Text as a full-text index of words should see it, in UTF-8, words parted by ASCII that is no letter and no digit: each
+ * Chinese or Japanese character is a word, so that a name of several is a phrase and nothing has to know where words
+ * end. The same words as `readTokens` gives. Every text of a folder goes through here, so bytes are written as they come,
+ * and hardly a string is made.
  */
-export function searchTokens(text: string): string {
-  const folded = foldWidth(text)
-  const pieces: string[] = []
-  let start = 0
-  let at = 0
-  while (at < folded.length) {
-    if (ideographLength(folded, at) === 0) {
-      at++
+export function searchTokens(text: string): Uint8Array {
+  // An ideograph takes 3 bytes, its spaces 2, a gap before it, which takes the place of another character, 4.
+  const bytes = new Uint8Array(text.length * 8)
+  let size = 0
+  // The end of the ideograph that the last word was.
+  let end = -1
+  for (let at = 0; at < text.length; ) {
+    const length = ideographLength(text, at)
+    const code = length === 1 ? text.charCodeAt(at) : text.codePointAt(at)!
+    if (length > 0) {
+      if (end < 0) bytes[size++] = space
+      else if (end < at) {
+        size = encode(bytes, size, gapCode)
+        bytes[size++] = space
+      }
+      size = encode(bytes, size, code)
+      bytes[size++] = space
+      at += length
+      end = at
       continue
     }
-    pieces.push(folded.slice(start, at))
-    const run = ideographsFrom(folded, at)
-    for (let i = 0; i < run.length; i++) pieces.push(run[i]! + (run[i + 1] ?? ''))
-    at += run.reduce((sum, character) => sum + character.length, 0)
-    start = at
+    at += code > 0xffff ? 2 : 1
+    if (code < 0x80) {
+      bytes[size++] = code
+      if (isAsciiWord(code)) end = -1
+      continue
+    }
+    const word = wordCharacter(code)
+    if (word !== ' ' && word !== '') end = -1
+    for (let i = 0; i < word.length; i++) {
+      const folded = word.codePointAt(i)!
+      size = encode(bytes, size, folded)
+      if (folded > 0xffff) i++
+    }
   }
-  pieces.push(folded.slice(start))
-  return pieces.join(' ')
+  return bytes.subarray(0, size)
 }
 
-/** Full-width letters and digits as their ordinary forms: `ＡＩ` is found for `AI`. Same length, so offsets stay. */
-export function foldWidth(text: string): string {
-  return text.replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-}
+const space = 0x20
+const gapCode = gap.charCodeAt(0)
 
-/** The characters of the run of ideographs that starts at an index. */
-export function ideographsFrom(text: string, index: number): string[] {
-  const run: string[] = []
-  for (let length = ideographLength(text, index); length > 0; length = ideographLength(text, index)) {
-    run.push(text.slice(index, index + length))
-    index += length
+/** Writes a code point in UTF-8; gives the index behind it. */
+function encode(bytes: Uint8Array, at: number, code: number): number {
+  if (code < 0x80) {
+    bytes[at] = code
+    return at + 1
   }
-  return run
-}
-
-/** The UTF-16 length of the ideograph or kana at an index; 0 where there is none. */
-export function ideographLength(text: string, index: number): 0 | 1 | 2 {
-  const code = text.charCodeAt(index)
-  if (code < 0x3005) return 0
-  if (code <= 0x3007 || (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff)) return 1
-  if (code >= 0xf900 && code <= 0xfaff) return 1
-  // Planes 2 and 3: high surrogates D840 to D8BF.
-  if (code < 0xd840 || code > 0xd8bf) return 0
-  const next = text.charCodeAt(index + 1)
-  return next >= 0xdc00 && next <= 0xdfff ? 2 : 0
+  if (code < 0x800) {
+    bytes[at] = 0xc0 | (code >> 6)
+    bytes[at + 1] = 0x80 | (code & 0x3f)
+    return at + 2
+  }
+  if (code > 0xffff) {
+    bytes[at++] = 0xf0 | (code >> 18)
+    bytes[at] = 0x80 | ((code >> 12) & 0x3f)
+  } else bytes[at] = 0xe0 | (code >> 12)
+  bytes[at + 1] = 0x80 | ((code >> 6) & 0x3f)
+  bytes[at + 2] = 0x80 | (code & 0x3f)
+  return at + 3
 }

@@ -9,6 +9,7 @@ export const searchIndexes = [
   { table: 'turns', columns: ['text'] },
   { table: 'sections', columns: ['title', 'text'] },
   { table: 'glossary', columns: ['term', 'aliases', 'definition'] },
+  { table: 'translations', columns: ['originalText'] },
 ] as const
 
 export type SearchIndex = (typeof searchIndexes)[number]
@@ -38,6 +39,9 @@ const sqlTypes: Record<ColumnType, string> = {
   boolean: 'INTEGER',
 }
 
+/** Names that are looked up whatever their case. */
+const folded: ReadonlySet<string> = new Set(['term', 'alias'])
+
 function tableSql({ name, key, indexes }: DatabaseTable, columns: readonly string[]): string {
   const definitions = columns.map((column) => {
     const refers = column === 'path' && name !== 'documents'
@@ -48,13 +52,17 @@ function tableSql({ name, key, indexes }: DatabaseTable, columns: readonly strin
   return [
     `CREATE TABLE ${name} (${definitions.join(', ')});`,
     ...indexes.map(
-      (by) => `CREATE INDEX ${name}_${by.join('_')} ON ${name} (${by.map(quoteName).join(', ')});`,
+      (by) => `CREATE INDEX ${name}_${by} ON ${name} (${folded.has(by) ? `lower(${by})` : quoteName(by)});`,
     ),
   ].join('\n')
 }
 
 function searchSql({ table, columns }: SearchIndex): string {
-  return `CREATE VIRTUAL TABLE ${table}_search USING fts5(${columns.join(', ')}, content='', contentless_delete=1, prefix='1', tokenize='porter unicode61 remove_diacritics 2');`
+  return [
+    `CREATE VIRTUAL TABLE ${table}_search USING fts5(${columns.join(', ')}, content='', tokenize='porter ascii');`,
+    // Words are gathered in memory until they are this many bytes: the more at once, the less is merged later.
+    `INSERT INTO ${table}_search (${table}_search, rank) VALUES ('hashsize', ${16 << 20});`,
+  ].join('\n')
 }
 
 const views = `

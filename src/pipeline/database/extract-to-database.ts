@@ -4,8 +4,9 @@ import { compoundParts } from '../../core/search/compound-parts.ts'
 import { searchTokens } from '../../core/search/search-tokens.ts'
 import { type FileLook, hashFile, lookAtFile } from '../../input/file-state.ts'
 import type { FoundFile } from '../../input/found-file.ts'
+import { storedFiles } from '../../input/stored-files.ts'
+import type { FileState } from '../../model/file-state.ts'
 import { schemaVersion } from '../../model/record.ts'
-import { type FileState, storedFiles } from '../../output/database/stored-files.ts'
 import { TranscriptDatabase } from '../../output/database/transcript-database.ts'
 import { recordTables } from '../../output/writers/tables/record-tables.ts'
 import type { ExtractFileOptions } from '../extract/extract-file.ts'
@@ -14,7 +15,7 @@ import { runExtractTasks } from '../extract/run-extract-tasks.ts'
 import { findInput } from '../input/find-input.ts'
 
 /** Raised whenever the same file may give other rows than before. */
-const rowsVersion = 1
+const rowsVersion = 2
 
 /**
  * Brings a database up to what the files hold: only files whose content changed are extracted, those that are gone are

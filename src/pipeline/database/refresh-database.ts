@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { storedFiles } from '../../output/database/stored-files.ts'
+import { storedFiles } from '../../input/stored-files.ts'
 import type { ExtractJob } from '../extract/extract-to.ts'
 import { chooseInput } from '../input/choose-input.ts'
 import { extractToDatabase } from './extract-to-database.ts'

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { findMatches, type Match } from '../../core/search/find-matches.ts'
 import { matchExpression, type SearchWord } from '../../core/search/match-expression.ts'
 import { type Snippet, snippetOf } from '../../core/search/snippet.ts'
 import {
@@ -6,6 +7,7 @@ import {
   type FoundRow,
   type SearchFilter,
   type SearchScope,
+  type Synonym,
 } from '../../input/database-reader.ts'
 import { findInLines } from '../../input/find-in-lines.ts'
 
@@ -29,7 +31,7 @@ export interface SearchHit {
   readonly date: string | null
   readonly section: string | null
   readonly speaker: string | null
-  readonly snippet: Snippet['pieces']
+  readonly snippet: Snippet
 }
 
 /** UTF-16 units of text shown around a match. */
@@ -40,7 +42,9 @@ export function searchDatabase(request: SearchRequest): SearchHit[] {
   const { words, scopes, filter, exact, limit } = request
   const reader = new DatabaseReader(request.database)
   try {
-    const searched = words.map((text): SearchWord => ({ text, synonyms: exact ? [] : reader.synonyms(text) }))
+    const searched = words.map(
+      (text): SearchWord => ({ text, synonyms: exact ? [] : wellKnown(reader.synonyms(text)) }),
+    )
     const match = matchExpression(searched, exact ? undefined : (latin) => reader.compoundsWith(latin))
     if (match === null) return []
     const found = scopes.map((scope) => reader.search(scope, match, filter, limit))
@@ -51,6 +55,15 @@ export function searchDatabase(request: SearchRequest): SearchHit[] {
   } finally {
     reader.close()
   }
+}
+
+/** Other names searched for, at most. */
+const synonymsTaken = 8
+
+/** Names that several transcripts join; where there are none, those that one joins. */
+function wellKnown(synonyms: readonly Synonym[]): string[] {
+  const several = synonyms.filter(({ support }) => support > 1)
+  return (several.length > 0 ? several : synonyms).slice(0, synonymsTaken).map(({ name }) => name)
 }
 
 /** A section's text is its turns' text: where both are found, the turn says more. */
@@ -68,10 +81,24 @@ function inTurn(found: readonly FoundRow[][]): FoundRow[] {
 }
 
 function toHit(row: FoundRow, names: readonly string[], workingDirectory: string): SearchHit {
-  const { path, scope, title, date, section, speaker, startLine, endLine, text } = row
-  const snippet = snippetOf(text, names, snippetWidth)
-  const first = snippet.pieces.find(({ marked }) => marked)?.text
+  const { path, scope, title, date, section, speaker, startLine, text } = row
+  const matches = findMatches(text, names, snippetWidth)
   const line =
-    first === undefined ? startLine : findInLines(resolve(workingDirectory, path), first, startLine, endLine)
-  return { path, line: line ?? startLine, scope, title, date, section, speaker, snippet: snippet.pieces }
+    matches.length > 0
+      ? lineOf(text, matches[0]!, names, { ...row, path: resolve(workingDirectory, path) })
+      : null
+  const snippet = snippetOf(text, matches, snippetWidth)
+  return { path, line: line ?? startLine, scope, title, date, section, speaker, snippet }
+}
+
+/** The line of the first match: where it stands letter for letter, else, with markup inside it, where its words do. */
+function lineOf(
+  text: string,
+  { start, end }: Match,
+  names: readonly string[],
+  { path, startLine, endLine }: Pick<FoundRow, 'path' | 'startLine' | 'endLine'>,
+): number | null {
+  const find = (isFound: (line: string) => boolean) => findInLines(path, isFound, startLine, endLine)
+  const marked = text.slice(start, end)
+  return find((line) => line.includes(marked)) ?? find((line) => findMatches(line, names).length > 0)
 }

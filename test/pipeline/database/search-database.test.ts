@@ -80,6 +80,33 @@ describe('kb search', () => {
     expect(await places('资本开支', '--in', 'turns', '--exact')).toEqual(['talks/a.md:8'])
   })
 
+  test.each([
+    ['over spaces between Latin and Chinese', 'CapEx也在涨', 'CapEx 也在涨'],
+    ['by the stem', 'invests', 'investing'],
+  ])('marks what it found %s', async (_, words, marked) => {
+    const [hit] = await search(words, '--in', 'turns')
+    expect(hit?.snippet.filter((piece) => piece.marked)).toEqual([{ text: marked, marked: true }])
+  })
+
+  test('finds what stands in the original language only', async () => {
+    const original = '<details><summary>Original English</summary>\n\nA flywheel turns.\n\n</details>'
+    writeFileSync(
+      join(folder, 'talks/d.md'),
+      `${head('2026-03-01', 'x')}### 一\n\n飞轮在转。\n\n${original}\n`,
+    )
+    expect(await places('flywheels')).toEqual(['talks/d.md:12'])
+    expect(await places('flywheels', '--in', 'turns,sections,glossary')).toEqual([])
+    rmSync(join(folder, 'talks/d.md'))
+    expect(await places('flywheels')).toEqual([])
+  })
+
+  test('reads beside others, whatever lock one of them left', async () => {
+    await search('x')
+    mkdirSync(join(folder, 'kb.db.lock'))
+    expect(await places('旁白')).toEqual(['talks/b.md:6'])
+    rmSync(join(folder, 'kb.db.lock'), { recursive: true })
+  })
+
   test('makes the database on the way, and takes in what changed', async () => {
     writeFileSync(join(folder, 'talks/c.md'), `${head('2026-03-01', 'x')}独角兽来了。\n`)
     expect(await places('独角兽')).toEqual(['talks/c.md:6'])
@@ -97,7 +124,7 @@ describe('kb search', () => {
   })
 
   test.each([
-    [['search', 'x', '--in', 'titles'], 'turns, sections, glossary'],
+    [['search', 'x', '--in', 'titles'], 'turns, sections, originals, glossary'],
     [['search', 'x', '--from', 'yesterday'], 'Expected a day'],
     [['search'], 'words'],
   ])('%j is wrong use', async (argv, message) => {
