@@ -1,12 +1,16 @@
 import type { MergedPerson, Suspect } from '../../../model/person.ts'
+import { pinyinInitials } from '../../glossary/pinyin-initials.ts'
 import { editDistance, isMisspelling, isShorterForm } from '../../speakers/people/same-name.ts'
 import type { Simplify } from '../simplifier.ts'
-import { isPart, personKey } from './person-keys.ts'
+import { channelKey, isFullName, isPart, personKey } from './person-keys.ts'
 
 /** People that share a piece of a name with more others than this are not compared by it. */
 const largestBlock = 60
 
-/** Pairs of people who could be one: names a slip apart, a short form of a full name, a shared alias. Never merged here. */
+/**
+ * Pairs of people who could be one: names a slip apart, a short form of a full name, a shared alias. First names and
+ * short forms are compared within a programme only: every folder has many a David. Never merged here.
+ */
 export function findSuspects(people: readonly MergedPerson[], simplify: Simplify): Suspect[] {
   const named = people.filter(({ named: isNamed }) => isNamed)
   const blocks = new Map<string, number[]>()
@@ -39,6 +43,17 @@ export function findSuspects(people: readonly MergedPerson[], simplify: Simplify
 
 const total = ({ transcripts: [a, b] }: Suspect): number => a + b
 
+function shareChannel(a: MergedPerson, b: MergedPerson, simplify: Simplify): boolean {
+  const keys = new Set(a.appearances.map(({ channel }) => channelKey(channel, simplify)))
+  return b.appearances.some(({ channel }) => channel !== null && keys.has(channelKey(channel, simplify)))
+}
+
+/** `小涛` and `小陶`: two characters, one of them written otherwise, as speech recognition hears them. */
+function soundAlike(left: string, right: string): boolean {
+  if (!/^[\u3400-\u9fff]{2}$/.test(left) || !/^[\u3400-\u9fff]{2}$/.test(right)) return false
+  return (left[0] === right[0] || left[1] === right[1]) && pinyinInitials(left) === pinyinInitials(right)
+}
+
 /** Words of a Latin name by their first three letters, single characters of a Chinese one. */
 function piecesOf(name: string, simplify: Simplify): string[] {
   if (!/[\u3400-\u9fff]/.test(name))
@@ -57,12 +72,16 @@ function compare(a: MergedPerson, b: MergedPerson, simplify: Simplify): Suspect[
   if (b.appearances.some(({ path }) => paths.has(path))) return null
   const left = personKey(a.name, simplify)
   const right = personKey(b.name, simplify)
-  if (left === right) return 'single-name'
+  const together = shareChannel(a, b, simplify)
+  if (left === right) return together || isFullName(a.name) ? 'single-name' : null
   const keys = new Set(
     [a.name, ...a.aliases].filter((name) => !isPart(name)).map((name) => personKey(name, simplify)),
   )
-  if ([b.name, ...b.aliases].some((name) => !isPart(name) && keys.has(personKey(name, simplify))))
+  const known = (name: string): boolean => !isPart(name) && (together || isFullName(name))
+  if ([b.name, ...b.aliases].some((name) => known(name) && keys.has(personKey(name, simplify))))
     return 'alias'
+  if (together && soundAlike(left, right)) return 'spelling'
+  if (!together && !(isFullName(a.name) && isFullName(b.name))) return null
   if (isShorterForm(a.name, b.name) || isShorterForm(b.name, a.name)) return 'short-form'
   if (isMisspelling(a.name, b.name) || isMisspelling(b.name, a.name)) return 'spelling'
   const chinese = /^[\u3400-\u9fff]{3,4}$/

@@ -3,7 +3,7 @@ import type { Role } from '../../../model/speaker.ts'
 import type { SpeakerRegistry } from '../../../model/speaker-registry.ts'
 import { DisjointSet } from '../disjoint-set.ts'
 import type { Simplify } from '../simplifier.ts'
-import { isFullName, isPart, personKey } from './person-keys.ts'
+import { channelKey, isFullName, isPart, namesChannel, personKey } from './person-keys.ts'
 import { round, type SpeakerStatement } from './speaker-statement.ts'
 
 /**
@@ -71,10 +71,14 @@ function registryKeys(
   )
 }
 
-function joiningKeys({ name, aliases, path, channel }: SpeakerStatement, simplify: Simplify): string[] {
+function joiningKeys({ name, aliases, path, channel, role }: SpeakerStatement, simplify: Simplify): string[] {
   if (isPart(name)) return [`part:${path}:${name}`]
   const keys = [name, ...aliases].filter(isFullName).map((full) => `name:${personKey(full, simplify)}`)
-  return [...keys, `channel:${channel ?? path}:${personKey(name, simplify)}`]
+  const programme = channelKey(channel, simplify) ?? path
+  keys.push(`channel:${programme}:${personKey(name, simplify)}`)
+  if (channel !== null && (role === 'host' || role === 'narrator') && namesChannel(name, channel, simplify))
+    keys.push(`owner:${programme}`)
+  return keys
 }
 
 /** Whether the registry holds two speakers apart, by their folded names. */

@@ -21,6 +21,10 @@ function say(path: string, names: string, channel = 'A'): SpeakerStatement {
     allWords: 10,
   }
 }
+const host = (path: string, names: string, channel = '海边林海'): SpeakerStatement => ({
+  ...say(path, names, channel),
+  role: 'host',
+})
 const merged = (statements: SpeakerStatement[], registry: Parameters<typeof mergePeople>[1] = none) =>
   mergePeople(statements, registry, plain)
     .map(({ name, transcripts }) => `${name} ${transcripts}`)
@@ -40,6 +44,22 @@ test.each<[string, SpeakerStatement[], string[]]>([
     [say('1', '主持人'), say('2', '主持人'), say('3', 'Speaker 1'), say('4', 'Speaker 1')],
     ['Speaker 1 1', 'Speaker 1 1', '主持人 1', '主持人 1'],
   ],
+  [
+    'one programme, however it is capitalised',
+    [say('1', 'Ann', 'Sea TV'), say('2', 'Ann', 'sea tv')],
+    ['Ann 2'],
+  ],
+  [
+    'the host whom the channel is named after',
+    [host('1', '林海'), host('2', '海边林海'), host('3', 'Ann', 'Ann Lee'), host('4', 'Ann Lee', 'Ann Lee')],
+    ['Ann Lee 2', '海边林海 2'],
+  ],
+  [
+    'no guest whose name the channel’s name holds',
+    [say('1', '林海', '海边林海'), say('2', '海边林海', '海边林海')],
+    ['林海 1', '海边林海 1'],
+  ],
+  ['an office never', [say('1', '参议员'), say('2', '参议员', 'B')], ['参议员 1', '参议员 1']],
   [
     'two speakers of one transcript never',
     [say('1', 'Ann Lee'), say('1', 'Bo=Ann Lee')],
@@ -62,9 +82,19 @@ test.each<[string, string, string | null]>([
   ['Bruce', 'Bruce Liu', 'short-form'],
   ['Ann Lee', 'Bo Stone', null],
   ['林海', '林山', null],
+  ['小涛', '小陶', 'spelling'],
+  ['小戴', '小童', null],
 ])('suspects %s and %s: %s', (a, b, reason) => {
   const people = mergePeople([say('1', a), say('2', b)], none, plain)
   expect(findSuspects(people, plain).map((suspect) => suspect.reason)).toEqual(
     reason === null ? [] : [reason],
   )
+})
+
+test.each([
+  ['Bruce', 'Bruce Liu'],
+  ['Ann', 'Ann'],
+  ['小涛', '小陶'],
+])('does not suspect %s and %s of two programmes', (a, b) => {
+  expect(findSuspects(mergePeople([say('1', a), say('2', b, 'B')], none, plain), plain)).toEqual([])
 })
