@@ -7,8 +7,12 @@ import type { Introduction } from '../introduction.ts'
 
 /** How far into a sentence of the summary its subject may stand: `斯坦福大学管理公司首席执行官玛拉·奎尔…`. */
 const reach = 44
-const told =
-  /^ ?(?:教授|博士|医生|医师|女士|先生)?(?:在(?:其|一次|本次|[A-Z]{2,6})?[^，。]{0,12}?(?:中|上|里)，?|以[^，。]{0,12}，|通过[^，。]{0,24}，)?(?:深入|系统性?地?|详细地?|詳細|將|将|也|还|首次|公开){0,2}(?:分享|探讨|探討|阐述|闡述|阐释|介绍|介紹|讲述|講述|讨论|討論|提出|指出|剖析|解析|揭示|强调|回顾|分析|呼吁|记录)/u
+const titles = ['教授', '博士', '医生', '医师', '女士', '先生']
+const adverbs = '深入 系统性地 系统地 系统 详细地 详细 詳細 将 將 也 还 首次 公开'.split(' ')
+const verbs =
+  '分享 探讨 探討 阐述 闡述 阐释 介绍 介紹 讲述 講述 讨论 討論 提出 指出 剖析 解析 揭示 强调 回顾 分析 呼吁 记录'.split(
+    ' ',
+  )
 const given =
   /^ ?(?:教授|博士|医生|医师|女士|先生)?(?:主讲|主講|的(?:TED)?(?:深度|精彩|主题|实战|最新)?(?:演讲|演講|讲座|講座|分享|视角))/u
 const bases = /(?:基于|由|通过|來自|来自)[^，。]{0,24}$/
@@ -48,12 +52,39 @@ function subjectOf(summary: string): FoundName | null {
       const name = fullNameAt(plain, at)
       if (!name) continue
       const rest = plain.slice(name.end, name.end + 60)
-      if (told.test(rest) && opens(plain, start, at)) return name
+      if (tells(rest) && opens(plain, start, at)) return name
       if (given.test(rest) && bases.test(plain.slice(start, at))) return name
       at = name.end - 1
     }
   }
   return null
+}
+
+/** `教授在访谈中深入探讨…`: what stands behind the name of somebody who speaks. */
+function tells(rest: string): boolean {
+  let at = rest.startsWith(' ') ? 1 : 0
+  at += titles.find((title) => rest.startsWith(title, at))?.length ?? 0
+  at = behindSetting(rest, at)
+  for (let rounds = 0; rounds < 2; rounds++)
+    at += adverbs.find((word) => rest.startsWith(word, at))?.length ?? 0
+  return verbs.some((verb) => rest.startsWith(verb, at))
+}
+
+/** `在TED演讲中，`, `以海为例，`, `通过十年的经验，` */
+function behindSetting(text: string, at: number): number {
+  const word = ['在', '以', '通过'].find((opening) => text.startsWith(opening, at))
+  if (!word) return at
+  const ends = word === '在' ? '中上里' : '，'
+  let end = at
+  while (
+    end < text.length &&
+    end - at < 26 &&
+    !ends.includes(text[end]!) &&
+    !(word === '在' && '，。'.includes(text[end]!))
+  )
+    end++
+  if (!ends.includes(text[end] ?? ' ')) return at
+  return text[end + 1] === '，' ? end + 2 : end + 1
 }
 
 function nextSentence(text: string, from: number): number {
