@@ -15,7 +15,7 @@ export interface DecodedText {
  */
 export function decodeText(bytes: Uint8Array, encoding = 'utf-8'): DecodedText | Finding {
   const mark = markedEncoding(bytes)
-  const name = mark ?? encoding
+  const name = mark ?? (/^utf-?8$/i.test(encoding) ? 'utf-8' : encoding)
   try {
     const text =
       name === 'utf-8' && isUtf8(bytes)

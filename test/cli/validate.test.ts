@@ -157,7 +157,10 @@ export default { frontMatter: z.object({ title: z.string().min(3), n: z.number()
   test('kb schema front-matter knows the vocabulary', async () => {
     write({ 'kb.config.json': JSON.stringify({ vocabulary: { area: ['x', 'y'] }, required: ['area'] }) })
     const schema = JSON.parse((await kb('schema', 'front-matter')).stdout) as Record<string, unknown>
-    expect(schema).toMatchObject({ required: ['area'], properties: { area: { enum: ['x', 'y'] } } })
+    expect(schema).toMatchObject({
+      required: ['area'],
+      properties: { area: { allOf: [{ enum: ['x', 'y'] }] } },
+    })
   })
 })
 
@@ -187,6 +190,20 @@ describe('--fix', () => {
   })
 })
 
+test('what is not UTF-8 is checked, and --fix neither mends it nor is said to', async () => {
+  const text = `\uFEFF${sound.replace('- macro', '- AI')}`
+  write({ 'a.md': Buffer.from(text, 'utf16le') })
+  for (const flags of [[], ['--fix']]) {
+    const { stdout } = await kb('validate', 'a.md', ...flags)
+    expect(stdout).toContain('10:3  warning')
+    expect(stdout).not.toContain('--fix')
+  }
+  expect(readFileSync(join(folder, 'a.md'))).toEqual(Buffer.from(text, 'utf16le'))
+  write({ 'b.md': sound.replace('- macro', '- AI') })
+  await kb('validate', 'b.md', '--encoding', 'UTF-8', '--fix')
+  expect(read('b.md')).toBe(sound.replace('- macro', '- ai'))
+})
+
 describe('baseline', () => {
   test('known findings are not shown, new ones are, and gone ones are told', async () => {
     const bad = sound.replace('- macro', '- AI\n- Data_Set')
@@ -202,7 +219,28 @@ describe('baseline', () => {
     })
     expect(found(await kb('validate', 'talks', '--format', 'json'))).toEqual(['talks/a.md:11:3 tag/style'])
     write({ 'talks/a.md': sound })
-    expect((await kb('validate', 'talks')).stderr).toContain('2 known findings are gone')
+    expect((await kb('validate', 'talks')).stderr).toContain(
+      'kb: 2 known findings are gone (talks/a.md 2); take them off with --update-baseline\n',
+    )
+    rmSync(join(folder, 'talks/a.md'))
+    write({ 'talks/b.md': other('b') })
+    expect((await kb('validate', 'talks')).stderr).toContain('gone (talks/a.md 2)')
+  })
+
+  test('made anew for a part, it keeps what it knows of the other files that are there', async () => {
+    const bad = (id: string) => other(id).replace('- macro', '- AI')
+    write({ 'a.md': bad('a'), 'b.md': bad('b'), 'c.md': bad('c') })
+    await kb('validate', '.', '--update-baseline')
+    rmSync(join(folder, 'c.md'))
+    write({ 'a.md': other('a') })
+    await kb('validate', 'a.md', '--update-baseline')
+    const { files } = JSON.parse(read('kb-baseline.json')) as { files: object }
+    expect(Object.keys(files)).toEqual(['b.md'])
+    await kb('validate', '.', '--update-baseline')
+    expect(await kb('validate', '.')).toMatchObject({
+      code: 0,
+      stderr: 'kb: 1 known finding is not shown\n',
+    })
   })
 
   test('a file that is no baseline is refused', async () => {

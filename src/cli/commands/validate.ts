@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import { Chalk } from 'chalk'
 import { UserError } from '../../model/user-error.ts'
+import { escapeForLog } from '../../output/escape-controls.ts'
 import type { ValidateOutcome } from '../../pipeline/validate/validate.ts'
 import { defineCommand } from '../command-definition.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
@@ -142,11 +143,23 @@ async function mend({ mends }: ValidateOutcome, { dryRun }: Flags, session: Sess
   session.note(`kb: mended ${total} findings in ${mends.size - skipped.length} files`)
 }
 
+const counted = (known: number): string =>
+  known === 1 ? '1 known finding is' : `${known} known findings are`
+
+/** Files that are named where known findings are gone. */
+const shown = 8
+
 function tell({ known, gone, leftOut, baseline }: ValidateOutcome, { note }: Session): void {
   if (leftOut > 0) note(`kb: ${leftOut} files without front matter left out; name them to have them checked`)
   if (baseline) return
-  if (known > 0) note(`kb: ${known} known findings are not shown`)
-  if (gone > 0) note(`kb: ${gone} known findings are gone; take them off with --update-baseline`)
+  if (known > 0) note(`kb: ${counted(known)} not shown`)
+  if (gone.size === 0) return
+  const files = [...gone].map(([path, count]) => `${escapeForLog(path)} ${count}`)
+  const more = files.length > shown ? `, and ${files.length - shown} files more` : ''
+  const total = [...gone.values()].reduce((sum, each) => sum + each, 0)
+  note(
+    `kb: ${counted(total)} gone (${files.slice(0, shown).join(', ')}${more}); take them off with --update-baseline`,
+  )
 }
 
 const plain = new Chalk({ level: 0 })

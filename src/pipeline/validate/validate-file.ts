@@ -81,8 +81,12 @@ function readAsNeeded(file: FoundFile, plan: CheckPlan, options: ValidateFileOpt
 
 function check(read: ReadText, path: string, plan: CheckPlan, fix: boolean) {
   const source = new SourceText(read.text)
-  // What is not UTF-8 would not come back byte for byte.
-  if (!fix || read.encoding !== 'utf-8') return { ...checkTranscript(source, path, plan), source, mend: null }
+  if (read.encoding !== 'utf-8') {
+    // It would not come back byte for byte: nothing in it is for --fix to mend.
+    const { diagnostics, facts } = checkTranscript(source, path, plan)
+    return { diagnostics: diagnostics.map(({ fix: _, ...rest }) => rest), facts, source, mend: null }
+  }
+  if (!fix) return { ...checkTranscript(source, path, plan), source, mend: null }
   const { diagnostics, facts, source: after, mended } = mendTranscript(source, path, plan)
   const { byteOrderMark } = read
   const mend = mended > 0 ? { before: source.text, after: after.text, made: mended, byteOrderMark } : null

@@ -1,8 +1,6 @@
-import { dirname, relative, resolve, sep } from 'node:path'
-import { readBaseline } from '../../input/baseline.ts'
+import { existsSync } from 'node:fs'
 import type { Baseline } from '../../model/baseline.ts'
 import type { RuleDescription, RuleLevel } from '../../model/rule.ts'
-import type { ShownDiagnostic } from '../../model/validation-report.ts'
 import type { Input } from '../input/choose-input.ts'
 import { planRequest } from './check-plan.ts'
 import { describeRules } from './describe-rules.ts'
@@ -26,8 +24,8 @@ export interface ValidateRequest {
 export interface ValidateOutcome extends Validated {
   /** Findings that the baseline knows. */
   readonly known: number
-  /** Findings that the baseline knows, and that are no more. */
-  readonly gone: number
+  /** Findings that the baseline knows and that are no more, by file. */
+  readonly gone: ReadonlyMap<string, number>
   /** What the baseline should be: all findings; null where it was not asked for. */
   readonly baseline: Baseline | null
   readonly rules: readonly RuleDescription[]
@@ -50,32 +48,11 @@ export async function validate(request: ValidateRequest): Promise<ValidateOutcom
     ...(onFound && { onFound }),
     ...(onFile && { onFile }),
   })
-  // A baseline lies where it is kept, so its paths are relative to that folder.
-  const toBaseline = (path: string): string =>
-    relative(dirname(baselinePath), resolve(workingDirectory, path)).replaceAll(sep, '/')
   const described = describeRules()
-  if (updateBaseline) {
-    const { makeBaseline } = await import('./apply-baseline.ts')
-    const moved = validated.diagnostics.map((each) => ({ ...each, path: toBaseline(each.path) }))
-    const baseline = makeBaseline(moved)
-    return { ...validated, diagnostics: [], known: moved.length, gone: 0, baseline, rules: described }
-  }
-  const baseline = readBaseline(baselinePath)
-  if (!baseline) return { ...validated, known: 0, gone: 0, baseline: null, rules: described }
-  const shown = new Map(
-    validated.diagnostics.map((each): [ShownDiagnostic, ShownDiagnostic] => {
-      return [{ ...each, path: toBaseline(each.path) }, each]
-    }),
-  )
-  const { applyBaseline } = await import('./apply-baseline.ts')
-  const seen = new Set([...validated.files].map(toBaseline))
-  const { fresh, known, gone } = applyBaseline([...shown.keys()], baseline, seen)
-  return {
-    ...validated,
-    diagnostics: fresh.map((each) => shown.get(each)!),
-    known,
-    gone: [...gone.values()].reduce((sum, each) => sum + each, 0),
-    baseline: null,
-    rules: described,
-  }
+  const known = updateBaseline || existsSync(baselinePath)
+  if (!known) return { ...validated, known: 0, gone: new Map(), baseline: null, rules: described }
+  const { compareWithBaseline, renewBaseline } = await import('./known-findings.ts')
+  const place = { path: baselinePath, workingDirectory }
+  const compared = updateBaseline ? renewBaseline(validated, place) : compareWithBaseline(validated, place)
+  return { ...validated, ...compared, rules: described }
 }
