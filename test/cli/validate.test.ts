@@ -170,7 +170,7 @@ describe('--fix', () => {
   test('mends in place, byte for byte, and finds nothing the second time', async () => {
     write({ 'a.md': broken.replaceAll('\n', '\r\n') })
     const outcome = await kb('validate', 'a.md', '--fix')
-    expect(outcome).toMatchObject({ code: 0, stderr: 'kb: mended 2 findings in 1 files\n' })
+    expect(outcome).toMatchObject({ code: 0, stderr: 'kb: mended 2 findings in 1 file\n' })
     expect(read('a.md')).toBe(`\uFEFF${sound.replace('- macro', '- ai')}`.replaceAll('\n', '\r\n'))
     expect(readdirSync(folder)).toEqual(['a.md'])
     expect(await kb('validate', 'a.md', '--fix')).toMatchObject({ code: 0, stderr: '' })

@@ -3,6 +3,7 @@ import { Chalk } from 'chalk'
 import { UserError } from '../../model/user-error.ts'
 import { escapeForLog } from '../../output/escape-controls.ts'
 import type { ValidateOutcome } from '../../pipeline/validate/validate.ts'
+import type { Mend } from '../../pipeline/validate/validate-file.ts'
 import { defineCommand } from '../command-definition.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import type { GeneralFlags } from '../flags/general-flags.ts'
@@ -45,6 +46,7 @@ export const validate = defineCommand<Flags>({
       ? resolve(workingDirectory, flags.baseline)
       : resolve(folder, input.config.baseline ?? 'kb-baseline.json')
     const progress = new Progress(session)
+    const mender = new Mender(flags, session)
     let outcome: ValidateOutcome
     try {
       outcome = await run({
@@ -61,12 +63,13 @@ export const validate = defineCommand<Flags>({
         updateBaseline: flags.updateBaseline === true,
         onFound: (files) => progress.start(files),
         onFile: (bytes) => progress.advance(1, bytes),
+        onMend: (path, mend) => mender.mend(path, mend),
       })
     } finally {
       progress.stop()
     }
     if (outcome.baseline) await writeBaseline(outcome, baselinePath, session)
-    if (outcome.mends.size > 0) await mend(outcome, flags, session)
+    mender.tell()
     if (!flags.dryRun) await writeReport(outcome, format, flags, session)
     tell(outcome, session)
     return verdict(outcome, flags)
@@ -127,20 +130,40 @@ async function writeBaseline(
   session.note(`kb: ${known} findings are known from now on, in ${path}`)
 }
 
-async function mend({ mends }: ValidateOutcome, { dryRun }: Flags, session: Session): Promise<void> {
-  const total = [...mends.values()].reduce((sum, { made }) => sum + made, 0)
-  if (dryRun) {
-    const { unifiedDiff } = await import('../../output/unified-diff.ts')
-    for (const [path, { before, after }] of mends)
-      await write(unifiedDiff(path, before, after), null, session)
-    session.note(`kb: --fix would mend ${total} findings in ${mends.size} files`)
-    return
+/** What --fix has made of the files so far, or would make of them. */
+class Mender {
+  readonly #session: Session
+  readonly #dryRun: boolean
+  #findings = 0
+  #files = 0
+
+  constructor({ dryRun = false }: Flags, session: Session) {
+    this.#session = session
+    this.#dryRun = dryRun
   }
-  const { mendFiles } = await import('../../pipeline/validate/mend-files.ts')
-  const { workingDirectory, onInterrupt } = session.host
-  const skipped = await mendFiles(mends, workingDirectory, onInterrupt)
-  for (const path of skipped) session.complain(`kb: ${path} changed meanwhile and was not mended`)
-  session.note(`kb: mended ${total} findings in ${mends.size - skipped.length} files`)
+
+  async mend(path: string, mend: Mend): Promise<void> {
+    const { workingDirectory, onInterrupt } = this.#session.host
+    if (this.#dryRun) {
+      const { unifiedDiff } = await import('../../output/unified-diff.ts')
+      await write(unifiedDiff(path, mend.before, mend.after), null, this.#session)
+    } else {
+      const { mendFile } = await import('../../pipeline/validate/mend-file.ts')
+      if (!(await mendFile(path, mend, workingDirectory, onInterrupt))) {
+        this.#session.complain(`kb: ${escapeForLog(path)} changed meanwhile and was not mended`)
+        return
+      }
+    }
+    this.#findings += mend.made
+    this.#files++
+  }
+
+  tell(): void {
+    if (this.#files === 0) return
+    const done = this.#dryRun ? '--fix would mend' : 'mended'
+    const files = this.#files === 1 ? '1 file' : `${this.#files} files`
+    this.#session.note(`kb: ${done} ${this.#findings} finding${this.#findings === 1 ? '' : 's'} in ${files}`)
+  }
 }
 
 const counted = (known: number): string =>

@@ -20,6 +20,8 @@ export interface ValidateJob {
   readonly only: ReadonlySet<string> | null
   readonly onFile?: (bytes: number) => void
   readonly onFound?: (files: number) => void
+  /** Told what --fix makes of a file, before the next one is looked at. */
+  readonly onMend?: (path: string, mend: Mend) => Promise<void>
 }
 
 export interface Validated {
@@ -28,7 +30,6 @@ export interface Validated {
   /** Files in which findings were asked for. */
   readonly files: ReadonlySet<string>
   readonly leftOut: number
-  readonly mends: ReadonlyMap<string, Mend>
 }
 
 /** `kb validate`: find, read, check each file, then all files together. */
@@ -57,7 +58,6 @@ export async function validateFiles({
     diagnostics.push(toDiagnostic(finding, path, severity))
   const facts: CorpusFact[] = []
   const files = new Set<string>()
-  const mends = new Map<string, Mend>()
   let leftOut = 0
   for (const file of found.files) {
     const asked = wanted(file.path)
@@ -69,7 +69,7 @@ export async function validateFiles({
       diagnostics.push(...result.diagnostics)
       if (result.leftOut) leftOut++
       else files.add(file.path)
-      if (result.mend) mends.set(file.path, result.mend)
+      if (result.mend) await events.onMend?.(file.path, result.mend)
     }
     events.onFile?.(result.bytes)
     // What the native parser gave is freed, and signals are heard, only between turns of the event loop.
@@ -77,8 +77,8 @@ export async function validateFiles({
   }
   const context = glossaries ? await corpusContext(input, workingDirectory) : noGlossaries
   const together = checkCorpus(facts, plan.levels, wanted, context)
-  diagnostics.push(...(options.excerpts ? showInFiles(together, mends, options) : together))
-  return { diagnostics: diagnostics.sort(byPathAndPlace), files, leftOut, mends }
+  diagnostics.push(...(options.excerpts ? showInFiles(together, options) : together))
+  return { diagnostics: diagnostics.sort(byPathAndPlace), files, leftOut }
 }
 
 const noGlossaries: CorpusContext = { conflictsOf: () => [] }

@@ -4,7 +4,7 @@ import type { RuleDescription, RuleLevel } from '../../model/rule.ts'
 import type { Input } from '../input/choose-input.ts'
 import { planRequest } from './check-plan.ts'
 import { describeRules } from './describe-rules.ts'
-import type { ValidateFileOptions } from './validate-file.ts'
+import type { Mend, ValidateFileOptions } from './validate-file.ts'
 import { type Validated, validateFiles } from './validate-files.ts'
 
 export interface ValidateRequest {
@@ -19,6 +19,7 @@ export interface ValidateRequest {
   readonly updateBaseline: boolean
   readonly onFound?: (files: number) => void
   readonly onFile?: (bytes: number) => void
+  readonly onMend?: (path: string, mend: Mend) => Promise<void>
 }
 
 export interface ValidateOutcome extends Validated {
@@ -33,7 +34,7 @@ export interface ValidateOutcome extends Validated {
 
 /** A whole run: which files, what is wrong with them, and what of it is new. */
 export async function validate(request: ValidateRequest): Promise<ValidateOutcome> {
-  const { input, options, changed, baselinePath, updateBaseline, onFound, onFile } = request
+  const { input, options, changed, baselinePath, updateBaseline, onFound, onFile, onMend } = request
   const { workingDirectory } = options
   const only =
     changed === null
@@ -47,6 +48,7 @@ export async function validate(request: ValidateRequest): Promise<ValidateOutcom
     options: { ...options, requireFrontMatter: input.requireFrontMatter },
     ...(onFound && { onFound }),
     ...(onFile && { onFile }),
+    ...(onMend && { onMend }),
   })
   const described = describeRules()
   const known = updateBaseline || existsSync(baselinePath)
