@@ -12,7 +12,7 @@ const mostMarkersInBlock = 16 * 1024
 const mostReferences = 200
 
 /** UTF-16 units of a body that the reference, whose time can grow faster than the text, reads in two seconds at worst. */
-const longestForReference = 128 * 1024
+export const longestForReference = 128 * 1024
 
 const markers = new Uint8Array(128)
 for (const mark of '*_~`[]!<') markers[mark.charCodeAt(0)] = 1

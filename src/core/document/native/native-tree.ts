@@ -4,8 +4,18 @@ import type { StandIns } from './stand-ins.ts'
 
 /** Of satteri 0.10's buffer: `b"MDAR"`, and byte offsets of the header's and the nodes' 32-bit fields. */
 const magic = 0x5241444d
-const header = { nodeSize: 8, nodes: 16, children: 24, typeData: 32, pool: 40 } as const
-const field = { type: 4, start: 12, end: 16, line: 20, firstChild: 36, childCount: 40, data: 44 } as const
+const header = { nodeSize: 8, nodeCount: 12, nodes: 16, children: 24, typeData: 32, pool: 40 } as const
+const field = {
+  type: 4,
+  parent: 8,
+  start: 12,
+  end: 16,
+  line: 20,
+  endLine: 28,
+  firstChild: 36,
+  childCount: 40,
+  data: 44,
+} as const
 
 /** By satteri's number of the type. */
 const types = new Uint8Array(256)
@@ -44,6 +54,10 @@ export class NativeTree implements MarkdownTree {
   readonly #view: DataView
   readonly #source: string
   readonly #standIns: StandIns
+  /** Whether the text has U+0000, which satteri leaves as it is. */
+  readonly hasNull: boolean
+  /** Of all nodes, numbered from 0. */
+  readonly count: number
   readonly #nodes: number
   readonly #nodeSize: number
   readonly #children: number
@@ -60,11 +74,14 @@ export class NativeTree implements MarkdownTree {
     this.#source = source
     this.#standIns = standIns
     this.#nodeSize = this.#uint(header.nodeSize)
+    this.count = this.#uint(header.nodeCount)
     this.#nodes = this.#uint(header.nodes)
     this.#children = this.#uint(header.children)
     this.#typeData = this.#uint(header.typeData)
     this.#pool = this.#uint(header.pool)
     this.#sourceBytes = Buffer.byteLength(standIns.parsed)
+    const bytes = Buffer.from(buffer.buffer, buffer.byteOffset, this.#pool + this.#sourceBytes)
+    this.hasNull = bytes.includes(0, this.#pool)
   }
 
   type(node: number): NodeType {
@@ -79,6 +96,19 @@ export class NativeTree implements MarkdownTree {
   end(node: number): number {
     const at = this.#nodes + node * this.#nodeSize
     return this.#uint(at + field.line) === 0 ? -1 : this.#uint(at + field.end)
+  }
+
+  parent(node: number): number {
+    return this.#uint(this.#nodes + node * this.#nodeSize + field.parent)
+  }
+
+  /** 1-based; 0 where the parser knows none. */
+  startLine(node: number): number {
+    return this.#uint(this.#nodes + node * this.#nodeSize + field.line)
+  }
+
+  endLine(node: number): number {
+    return this.#uint(this.#nodes + node * this.#nodeSize + field.endLine)
   }
 
   childCount(node: number): number {

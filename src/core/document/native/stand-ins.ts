@@ -1,5 +1,6 @@
+import { blockBefore, blockReach } from './block-before.ts'
+import { type Doubts, doubtsIn } from './doubts.ts'
 import { cjkFriendlyVerdict, commonMarkVerdict, type Flank, flank, flankAt } from './flanks.ts'
-import { isOdd } from './odd-markdown.ts'
 
 /** A text to parse by CommonMark's rule of emphasis that gives the tree the CJK-friendly rule gives the text as written. */
 export interface StandIns {
@@ -7,16 +8,21 @@ export interface StandIns {
   readonly parsed: string
   /** The offset of the first stand-in at or after an offset; Infinity where none is left. */
   firstFrom(offset: number): number
+  /** Offsets in blocks that CommonMark's rule may give another tree, whatever stands in. */
+  readonly doubts: readonly number[]
+  /** Whether links' targets may be defined in the text. */
+  readonly defines: boolean
 }
 
 const asterisk = 42
 const underscore = 95
 const backslash = 92
 
-/** How far back an address is looked for. */
-const addressReach = 2048
+/** From this length on, a run that both opens and closes may be split between two others, which satteri does otherwise. */
+const longRun = 4
+const both = 3
 
-/** Marks that mean nothing to Markdown before or after emphasis, unless a link or a tag stands before them in their line. */
+/** Marks that mean nothing to Markdown before or after emphasis, unless a link or a tag stands before them in their block. */
 const plainMarks = new Set(')%+.?,"\'“”‘’…—–·')
 
 interface Replacement {
@@ -39,10 +45,12 @@ interface Reading {
 /**
  * CommonMark does not close `**弱者之心（underdog）**的`, as `）` is punctuation and `的` a letter; were `）` a letter it
  * would. So a letter stands in for it while the text is parsed, and likewise wherever the two rules judge a run of `*` or
- * `_` differently. Null where no stand-in makes them agree, or where it could change more than emphasis. Linear.
+ * `_` differently. A doubt where no stand-in makes them agree, or where it could change more than emphasis; null where
+ * more than single blocks are doubtful. Linear.
  */
 export function standInsFor(text: string): StandIns | null {
-  if (isOdd(text)) return null
+  const doubts = doubtsIn(text)
+  if (!doubts) return null
   const replacements: Replacement[] = []
   let readings: Reading[] = []
   let star = text.indexOf('*')
@@ -59,13 +67,14 @@ export function standInsFor(text: string): StandIns | null {
     const linked = readings.length > 0 && linkedAt(text, readings[0]!.end) === start
     if (!linked) settle(text, readings, replacements)
     readings = readRun(text, start, end, linked ? readings : null)
-    if (readings.length === 0) return null
+    if (readings.length === 0) doubts.at.push(start)
   }
   settle(text, readings, replacements)
-  const addresses = /www\.|:\/\//i.test(text)
-  const definitions = text.includes(']:')
-  for (const { offset } of replacements) if (!isSafe(text, offset, addresses, definitions)) return null
-  return replace(text, replacements)
+  const safe: Replacement[] = []
+  for (const it of replacements)
+    if (isSafe(text, it.offset, doubts)) safe.push(it)
+    else doubts.at.push(it.offset)
+  return replace(text, safe, doubts)
 }
 
 /** Where a run starts that has but one character between it and a run that ends here. */
@@ -77,6 +86,7 @@ function readRun(text: string, start: number, end: number, previous: readonly Re
   if (before === flank.odd || after === flank.odd) return []
   const marker = text.charCodeAt(start)
   const wanted = cjkFriendlyVerdict(before, after, marker)
+  if (wanted === both && end - start >= longRun) return []
   if (!previous && commonMarkVerdict(before, after, marker) === wanted && !isLinkedOn(text, end))
     return [{ start, end, before, after, previous: null, cost: 0 }]
   const readings: Reading[] = []
@@ -147,22 +157,19 @@ function isEscaped(text: string, offset: number): boolean {
 
 const isSurrogate = (text: string, offset: number): boolean => (text.charCodeAt(offset) & 0xf800) === 0xd800
 
-/** Whether another character in its place changes only emphasis: not in an address, a reference's label, beside `~`, escaped. */
-function isSafe(text: string, offset: number, addresses: boolean, definitions: boolean): boolean {
+/** Whether another character in its place changes only emphasis: not beside an address or `~`, in a label, escaped. */
+function isSafe(text: string, offset: number, doubts: Doubts): boolean {
   if (isSurrogate(text, offset) || /[~\\]/.test(text[offset - 1] ?? '') || text[offset + 1] === '~')
     return false
-  if (plainMarks.has(text[offset]!)) {
-    const line = text.slice(text.lastIndexOf('\n', offset) + 1, offset)
-    if (/\]\(|[<@]/.test(line)) return false
-  }
-  if (!addresses && !definitions) return true
-  let start = offset
-  while (start > 0 && offset - start < addressReach && !/\s/.test(text[start - 1]!)) start--
-  const word = text.slice(start, offset)
-  return !/www\.|:\/\//i.test(word) && !(definitions && word.lastIndexOf('[') > word.lastIndexOf(']'))
+  if (doubts.fixed.has(offset)) return false
+  const mark = plainMarks.has(text[offset]!)
+  if (!mark && !doubts.defines) return true
+  const block = blockBefore(text, offset)
+  if (block.length >= blockReach) return false
+  return !(mark && /\]\(|[<@]/.test(block)) && !(doubts.defines && block.includes('['))
 }
 
-function replace(text: string, replacements: readonly Replacement[]): StandIns {
+function replace(text: string, replacements: readonly Replacement[], { at, defines }: Doubts): StandIns {
   const offsets = replacements.map(({ offset }) => offset)
   let parsed = ''
   let reached = 0
@@ -173,6 +180,8 @@ function replace(text: string, replacements: readonly Replacement[]): StandIns {
   return {
     parsed: reached === 0 ? text : parsed + text.slice(reached),
     firstFrom: (offset) => offsets[lowerBound(offsets, offset)] ?? Number.POSITIVE_INFINITY,
+    doubts: at,
+    defines,
   }
 }
 

@@ -65,14 +65,106 @@ const links = [
   '。',
 ]
 
-/** Short Markdown where the parsers could differ: CJK and Latin text, emphasis, and what else the name says. */
+const containers = [
+  '\n',
+  '\n\n',
+  '\n- ',
+  '\n  - ',
+  '\n1. ',
+  '\n2) ',
+  '\n> ',
+  '\n> - ',
+  '\n   ',
+  '\n\n    ',
+  '\n\t',
+  '\n# ',
+  '\n***',
+  '\n===',
+  '\n---',
+  '\n```',
+  '\n~~~',
+  '\n<p>',
+  '\n<!--',
+  '-->',
+  '\n<script>',
+  '[ ] ',
+  '[x] ',
+]
+const tables = [
+  '|',
+  '|',
+  ' | ',
+  '\n|',
+  '|\n|-|-|\n|',
+  '\n-|-\n',
+  '\n:-:\n',
+  '\n| a | b |\n|---|:-:|\n',
+  '\\|',
+  '\n\n',
+  '\n> |',
+]
+const definitions = [
+  '[a]',
+  '[a][b]',
+  '![b][]',
+  '[的]',
+  '\n\n[a]: b\n\n',
+  '\n[b]: <c> "d"\n',
+  '\n[的]: e',
+  '\n[^1]: f',
+  '[^1]',
+  '\n\n',
+  '\n- ',
+  '[**的**]',
+]
+const rareCharacters = [
+  '\u00a0',
+  '\u200b',
+  '\ufe0f',
+  '\ufe01',
+  '\u2028',
+  '\0',
+  '\t',
+  '﷐',
+  'ﾞ',
+  '㊗',
+  '〜',
+  '&#65;',
+  '&#x4e00;',
+  '&hellip;',
+  '|',
+]
+
+/** Markdown where the parsers could differ: CJK and Latin text, emphasis, and what else the name says. */
 export const documents = {
   emphasis: documentOf([...words, ...marks, ...emphasis, ...emphasis, ...spaces]),
+  'rare characters': documentOf([...words, ...marks, ...emphasis, ...emphasis, ...spaces, ...rareCharacters]),
   blocks: documentOf([...words, ...marks, ...emphasis, ...spaces, ...starts]),
+  containers: documentOf([...words, ...emphasis, ...spaces, ...containers, ...containers]),
+  tables: documentOf([...words, ...marks, ...emphasis, ...tables, ...tables, ...html]),
   HTML: documentOf([...words, ...emphasis, ...spaces, ...starts, ...html, ...html]),
   addresses: documentOf([...words, ...marks, ...emphasis, ...spaces, ...links, ...links]),
+  definitions: documentOf([...words, ...marks, ...emphasis, ...spaces, ...definitions, ...definitions]),
+  'all but definitions, longer': documentOf(
+    [
+      ...words,
+      ...words,
+      ...marks,
+      ...emphasis,
+      ...spaces,
+      ...starts,
+      ...containers,
+      ...tables,
+      ...html,
+      ...links,
+      '\n\n',
+      '\n\n',
+      '\n\n',
+    ],
+    80,
+  ),
 } satisfies Record<string, fc.Arbitrary<string>>
 
-function documentOf(pieces: readonly string[]): fc.Arbitrary<string> {
-  return fc.array(fc.constantFrom(...pieces), { maxLength: 20 }).map((chosen) => chosen.join(''))
+function documentOf(pieces: readonly string[], maxLength = 20): fc.Arbitrary<string> {
+  return fc.array(fc.constantFrom(...pieces), { maxLength, size: 'max' }).map((chosen) => chosen.join(''))
 }

@@ -33,6 +33,15 @@ const writtenIn = (tree: MarkdownTree, node: number, type: number): string =>
 /** All that is read of a tree. */
 const blocksOf = (tree: MarkdownTree, text: string): unknown => flatten(tree, new SourceText(text), 0)
 
+/** Null where an assertion of remark's development build fails, as on `+\\n[x] a`; the other build has none. */
+function byReference(text: string): MarkdownTree | null {
+  try {
+    return parseByReference(text)
+  } catch {
+    return null
+  }
+}
+
 test('there is a native part for this platform', () => expect(satteri).not.toBeNull())
 
 describe.skipIf(!satteri)('satteri with stand-ins gives the reference’s tree', () => {
@@ -59,6 +68,29 @@ describe.skipIf(!satteri)('satteri with stand-ins gives the reference’s tree',
     'http://点。_处',
     '- [ ] **a**',
     '**a**，~~b~~',
+    'a**。www.a.bc',
+    '"***한www.a.bc',
+    '[[a](b)的a@b.cd',
+    '[![c](d)éa@b.cd',
+    'a\n1. \n  -  | ',
+    'a\r\na\n  -  | ',
+    'a\n| a | b |\n- |-|',
+    '| a | b |\r\n|---|---|\r\n| a\r\n<br>\r\n> ',
+    '- [ ] \n  a',
+    '- [x] a\n  - ',
+    '- [x] [a](b)',
+    'a\n”www.a.bc',
+    'a<details>\n"www.a.bc',
+    '* <!-- a -->a<br>\n> b',
+    '> <p>a\n>   \n\nb',
+    '    a\n\n1. \n1. a',
+    '> \n## \n    a\n* ',
+    '1. \n---\n\ta\n\n    ',
+    '- [a]: b\n<e>\n\n**[a]**',
+    '[^a]: b![^a][^a]',
+    '***\0**的',
+    '_*(*****（**__',
+    '_**《b》****a***a_',
   ])('or leaves to the reference what it may read otherwise: %s', (text) =>
     expect(blocksOf(parseMarkdown(text), text)).toEqual(blocksOf(parseByReference(text), text)),
   )
@@ -66,10 +98,11 @@ describe.skipIf(!satteri)('satteri with stand-ins gives the reference’s tree',
   test.each(Object.entries(documents))('over many documents: %s', (_, document) => {
     fc.assert(
       fc.property(document, (text) => {
-        expect(blocksOf(parseMarkdown(text), text)).toEqual(blocksOf(parseByReference(text), text))
+        const expected = byReference(text)
+        fc.pre(expected !== null)
+        expect(blocksOf(parseMarkdown(text), text)).toEqual(blocksOf(expected, text))
       }),
-      // One seed: what still differs on rare documents (addresses and tables beside CJK) must not fail at random.
-      { numRuns: 2000, seed: Number(process.env.KB_TEST_SEED ?? 1) },
+      { numRuns: 1000, seed: Number(process.env.KB_TEST_SEED ?? 1) },
     )
   })
 
@@ -79,14 +112,14 @@ describe.skipIf(!satteri)('satteri with stand-ins gives the reference’s tree',
   test.each(folders)('over %s', { timeout: 300_000 }, (folder) => {
     const every = process.env.KB_TEST_ALL || folder === 'seeds' ? 1 : 10
     const names = readdirSync(folder).filter((_, index) => index % every === 0)
-    let byReference = 0
+    let unread = 0
     for (const name of names) {
       const text = readFileSync(`${folder}/${name}`, 'utf8')
       const body = text.slice(text.indexOf('\n---\n', 3) + 5)
       const tree = parseNatively(satteri!, body)
       if (tree) expect(linesOf(tree), name).toEqual(linesOf(parseByReference(body)))
-      else byReference++
+      else unread++
     }
-    expect(byReference).toBeLessThanOrEqual(names.length / 20)
+    expect(unread).toBeLessThanOrEqual(names.length / 100)
   })
 })
