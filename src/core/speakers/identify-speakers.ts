@@ -18,7 +18,7 @@ import { readTurns } from './turns/read-turns.ts'
 import type { OriginalDraft, TurnDraft } from './turns/turn-draft.ts'
 import { findUnlabelledSpeakers } from './unlabelled/find-unlabelled-speakers.ts'
 import { quotingNarrator } from './unlabelled/quoting-narrator.ts'
-import { unlabelledOpening } from './unlabelled/unlabelled-opening.ts'
+import { unlabelledClips, unlabelledOpening } from './unlabelled/unlabelled-opening.ts'
 
 export interface Speech {
   readonly speakers: Speaker[]
@@ -42,7 +42,10 @@ export function identifySpeakers(document: TranscriptDocument, outline: Outline)
   const unlabelled =
     people.length === 0
       ? findUnlabelledSpeakers(document, labels.filter(({ name }) => name === '').length)
-      : { people: unlabelledOpening(document, drafts, people), cues: [] }
+      : {
+          people: [...unlabelledOpening(document, drafts, people), ...unlabelledClips(document, people)],
+          cues: [],
+        }
   if (excerpts && unlabelled.people.length === 0) unlabelled.people.push(...quotingNarrator(document, people))
   const all = [...people, ...unlabelled.people]
   const byLabel = new Map(

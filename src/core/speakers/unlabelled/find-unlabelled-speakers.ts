@@ -9,6 +9,7 @@ import { findCues } from './find-cues.ts'
 import type { Introduction } from './introduction.ts'
 import { fromFrontMatter } from './sources/front-matter.ts'
 import { fromIntroductions } from './sources/introductions.ts'
+import { fromNewsClips } from './sources/news-clips.ts'
 import { fromSelfIntroductions } from './sources/self-introductions.ts'
 import { fromSummary } from './sources/summary.ts'
 import { fromSummarySubject } from './sources/summary-subject.ts'
@@ -20,6 +21,7 @@ const sources: readonly ((document: TranscriptDocument) => Introduction[])[] = [
   fromIntroductions,
   fromSummary,
   fromWelcomes,
+  fromNewsClips,
   fromFrontMatter,
 ]
 

@@ -4,6 +4,7 @@ import { foldName } from '../names/fold-name.ts'
 import { newPerson, type Person } from '../people/person.ts'
 import { isMisspelling, isShorterForm } from '../people/same-name.ts'
 import type { TurnDraft } from '../turns/turn-draft.ts'
+import { fromNewsClips } from './sources/news-clips.ts'
 import { fromSelfIntroductions } from './sources/self-introductions.ts'
 
 /**
@@ -35,6 +36,19 @@ export function unlabelledOpening(
     const person = newPerson(name, 0.7)
     if (alias) person.aliases.add(alias)
     person.toldRole = 'host'
+    person.evidence.push({ kind, line, text })
+    found.push(person)
+  }
+  return found
+}
+
+/** In news with labels: whose recordings stand in the turns of others. */
+export function unlabelledClips(document: TranscriptDocument, people: readonly Person[]): Person[] {
+  const found: Person[] = []
+  for (const { name, line, text, confidence, kind } of fromNewsClips(document)) {
+    if ([...people, ...found].some((person) => isOneOf(person, [name]))) continue
+    const person = newPerson(name, confidence)
+    person.toldRole = 'clip'
     person.evidence.push({ kind, line, text })
     found.push(person)
   }
