@@ -1,7 +1,13 @@
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import sqlite, { type Database } from 'node-sqlite3-wasm'
+import { setFlagsFromString } from 'node:v8'
+import type { Database } from 'node-sqlite3-wasm'
+
+// A question is answered before code is optimised that was run for it; optimising it all the same takes longer than the
+// answer, and the process does not end before. Set before the code is loaded: only much work is worth it.
+setFlagsFromString('--wasm-tiering-budget=400000000')
+const { default: sqlite } = await import('node-sqlite3-wasm')
 
 /**
  * An SQLite file opened for reading, together with others and in folders that cannot be written to: `node-sqlite3-wasm`

@@ -4,12 +4,11 @@ import { diagnosticSchema } from './diagnostic.ts'
 import { frontMatterSchema } from './front-matter.ts'
 import { glossaryEntrySchema } from './glossary-entry.ts'
 import { mentionSchema } from './mention.ts'
+import { schemaVersion } from './schema-version.ts'
 import { sectionSchema } from './section.ts'
 import { speakerSchema } from './speaker.ts'
 import { translationSchema } from './translation.ts'
 import { turnSchema } from './turn.ts'
-
-export const schemaVersion = 1
 
 /** Everything the tool knows of one transcript. Parts not asked for with --only are absent. */
 export const transcriptRecordSchema = z.strictObject({

@@ -1,14 +1,10 @@
 import { copyFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { compoundParts } from '../../core/search/compound-parts.ts'
-import { searchTokens } from '../../core/search/search-tokens.ts'
+import { isAbsolute, sep } from 'node:path'
 import { type FileLook, hashFile, lookAtFile } from '../../input/file-state.ts'
 import type { FoundFile } from '../../input/found-file.ts'
 import { storedFiles } from '../../input/stored-files.ts'
 import type { FileState } from '../../model/file-state.ts'
-import { schemaVersion } from '../../model/record.ts'
-import { TranscriptDatabase } from '../../output/database/transcript-database.ts'
-import { recordTables } from '../../output/writers/tables/record-tables.ts'
+import { schemaVersion } from '../../model/schema-version.ts'
 import type { ExtractFileOptions } from '../extract/extract-file.ts'
 import type { ExtractJob } from '../extract/extract-to.ts'
 import { runExtractTasks } from '../extract/run-extract-tasks.ts'
@@ -61,6 +57,13 @@ async function writeChanges(
   { extract, touch, gone }: Changes,
   { options, events }: ExtractJob,
 ): Promise<void> {
+  // Loaded where there is something to write.
+  const [{ TranscriptDatabase }, { recordTables }, { searchTokens }, { compoundParts }] = await Promise.all([
+    import('../../output/database/transcript-database.ts'),
+    import('../../output/writers/tables/record-tables.ts'),
+    import('../../core/search/search-tokens.ts'),
+    import('../../core/search/compound-parts.ts'),
+  ])
   const settings = { tables: recordTables, tokens: searchTokens, compounds: compoundParts, ...made }
   const database = TranscriptDatabase.open(path, settings)
   try {
@@ -95,7 +98,7 @@ function changesOf(
   const extract: { file: FoundFile; state: FileState }[] = []
   const touch = new Map<string, FileState>()
   for (const file of files) {
-    const path = resolve(workingDirectory, file.path)
+    const path = isAbsolute(file.path) ? file.path : `${workingDirectory}${sep}${file.path}`
     const known = stored.get(file.path)
     const look = lookAtFile(path)
     if (known && look && looksSame(known, look)) continue

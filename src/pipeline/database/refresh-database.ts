@@ -1,7 +1,6 @@
-import { z } from 'zod'
 import { storedFiles } from '../../input/stored-files.ts'
 import type { ExtractJob } from '../extract/extract-to.ts'
-import { chooseInput } from '../input/choose-input.ts'
+import { chooseInput, type Input } from '../input/choose-input.ts'
 import { extractToDatabase } from './extract-to-database.ts'
 
 export interface RefreshJob extends Pick<ExtractJob, 'claim' | 'events'> {
@@ -11,13 +10,15 @@ export interface RefreshJob extends Pick<ExtractJob, 'claim' | 'events'> {
   readonly config?: string | undefined
 }
 
-const storedInput = z.object({
-  paths: z.array(z.string()),
-  listed: z.array(z.string()),
-  ignore: z.array(z.string()),
-  requireFrontMatter: z.boolean(),
-  options: z.looseObject({ workingDirectory: z.string() }),
-})
+type StoredInput = Pick<Input, 'paths' | 'listed' | 'ignore' | 'requireFrontMatter'> &
+  Pick<ExtractJob, 'options'>
+
+/** What `extractToDatabase` stored; null where it is something else. */
+function readInput(text: string): StoredInput | null {
+  const { paths, listed, ignore, options } = JSON.parse(text) as Partial<StoredInput>
+  const whole = [paths, listed, ignore].every(Array.isArray) && typeof options?.workingDirectory === 'string'
+  return whole ? (JSON.parse(text) as StoredInput) : null
+}
 
 /**
  * Makes a database of the transcripts that the config names, or brings one up to date with the files it was made from.
@@ -37,9 +38,9 @@ export async function refreshDatabase(job: RefreshJob): Promise<boolean> {
     await extractToDatabase({ ...rest, input, options })
     return true
   }
-  const known = storedInput.safeParse(JSON.parse(stored.input))
-  if (!known.success || known.data.options.workingDirectory !== workingDirectory) return false
-  const { options, ...input } = known.data
+  const known = readInput(stored.input)
+  if (known?.options.workingDirectory !== workingDirectory) return false
+  const { options, ...input } = known
   await extractToDatabase({
     ...rest,
     options,

@@ -9,8 +9,9 @@ import { outlineSections } from '../../core/sections/outline.ts'
 import { identifySpeakers } from '../../core/speakers/identify-speakers.ts'
 import { pairLayers } from '../../core/translations/pair-layers.ts'
 import type { Finding } from '../../model/finding.ts'
-import { schemaVersion, type TranscriptRecord } from '../../model/record.ts'
+import type { TranscriptRecord } from '../../model/record.ts'
 import { type RecordPart, recordParts } from '../../model/record-part.ts'
+import { schemaVersion } from '../../model/schema-version.ts'
 import { withoutText } from './without-text.ts'
 
 export interface ExtractTranscriptOptions {

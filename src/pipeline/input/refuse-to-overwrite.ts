@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { realpathSync, statSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
 import type { FoundFile } from '../../input/found-file.ts'
 import { UserError } from '../../model/user-error.ts'
 
@@ -12,7 +12,10 @@ export function refuseToOverwrite(
   for (const target of targets) {
     const present = statSync(target, { throwIfNoEntry: false })
     if (!present?.isFile()) continue
-    const same = files.find(({ path }) => {
+    const name = basename(realpathSync(target)).toLowerCase()
+    const same = files.find(({ path, mayBeLink }) => {
+      // A file of one name is found under another only by a link.
+      if (present.nlink === 1 && !mayBeLink && basename(path).toLowerCase() !== name) return false
       const stat = statSync(resolve(folder, path), { throwIfNoEntry: false })
       return stat?.ino === present.ino && stat.dev === present.dev
     })
