@@ -8,6 +8,8 @@ export const fieldSchemas = {
   flag: z.boolean(),
   date: z.string().describe('ISO 8601: 2025-11-15, or 2025-11-15T23:30:00 with or without a time zone'),
   url: z.string().describe('An absolute http or https address'),
+  number: z.number(),
+  any: z.unknown().describe('Whatever stands there, keys and values among it'),
 } as const
 
 export type FieldKind = keyof typeof fieldSchemas

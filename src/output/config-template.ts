@@ -16,8 +16,7 @@ export function configTemplate(survey: FolderSurvey, defaultRequired: readonly s
     '# Files, folders and globs that kb reads where the command line names none.',
     `include: ${flowList(includes(survey.paths))}`,
     '',
-    '# Globs that are left out.',
-    '# ignore: ["drafts/", "*.tmp.md"]',
+    ...ignored(survey),
     '',
     ...required(survey, defaultRequired),
     '',
@@ -45,6 +44,24 @@ function includes(paths: readonly string[]): string[] {
   return [...tops].sort()
 }
 
+/** More files without front matter than this are not listed. */
+const mostIgnored = 20
+
+/** What has no front matter is left out, so that the first run speaks of transcripts. */
+function ignored({ paths, others }: FolderSurvey): string[] {
+  const tops = includes(paths)
+  const met = others.filter((path) => tops.some((top) => top === '.' || path.startsWith(top)))
+  if (paths.length === 0 || met.length === 0)
+    return ['# Globs that are left out.', '# ignore: ["drafts/", "*.tmp.md"]']
+  if (met.length > mostIgnored)
+    return [
+      `# Globs that are left out. ${met.length} files have no front matter.`,
+      '# ignore: ["drafts/", "*.tmp.md"]',
+    ]
+  const globs = met.map((path) => `./${path.replace(/[\\[\]{}()*?!+@|]/g, '\\$&')}`)
+  return ['# Globs that are left out; these have no front matter.', `ignore: ${flowList(globs)}`]
+}
+
 function required({ paths, fields }: FolderSurvey, defaultRequired: readonly string[]): string[] {
   const names = defaultRequired.filter((field) => (fields.get(field) ?? 0) >= usual * paths.length)
   const left = defaultRequired.filter((field) => !names.includes(field))
@@ -70,7 +87,7 @@ function vocabulary({ values }: FolderSurvey): string[] {
 }
 
 function furtherFields({ furtherFields: fields }: FolderSurvey): string[] {
-  const lines = ['# Further fields, and what each holds: text, list, names, flag, date or url.']
+  const lines = ['# Further fields, and what each holds: text, list, names, flag, date, url, number or any.']
   if (fields.size === 0) return [...lines, '# fields:', '#   recorded: date']
   return [...lines, 'fields:', ...[...fields].map(([field, kind]) => `  ${quote(field)}: ${kind}`)]
 }

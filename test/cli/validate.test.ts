@@ -318,6 +318,28 @@ describe('kb init', () => {
     })
   })
 
+  test('what has no front matter is left out, and no other file of its name', async () => {
+    write({ 'README.md': '# Talks', 'a [1].md': 'Text.', 'b/a [1].md': sound, 'c.md': other('c') })
+    expect(await kb('init')).toMatchObject({ code: 0 })
+    expect(read('kb.config.yaml')).toContain('ignore: ["./README.md", "./a \\\\[1\\\\].md"]\n')
+    expect(await kb('validate')).toMatchObject({ code: 0, stdout: '✓ 0 errors, 0 warnings in 2 files\n' })
+  })
+
+  test('numbers, and fields that hold keys and values', async () => {
+    const more = 'episode: 7\nlink: {text: a}\nrating: good\nempty:\ndone: true'
+    write({
+      'a.md': other('a').replace('status: evergreen', more),
+      'b.md': other('b').replace('status: evergreen', more.replace('good', '4.5')),
+    })
+    expect(await kb('init')).toMatchObject({ code: 0 })
+    expect(read('kb.config.yaml')).toContain(
+      'fields:\n  "episode": number\n  "link": any\n  "rating": any\n  "empty": text\n  "done": flag\n',
+    )
+    expect(await kb('validate')).toMatchObject({ code: 0, stdout: '✓ 0 errors, 0 warnings in 2 files\n' })
+    write({ 'a.md': other('a').replace('status: evergreen', 'episode: seven') })
+    expect(found(await kb('validate', '--format', 'json'))).toEqual(['a.md:15:10 field/type'])
+  })
+
   test('an empty folder', async () => {
     cpSync(new URL('../../LICENSE', import.meta.url), join(folder, 'LICENSE'))
     expect(await kb('init')).toMatchObject({ code: 0 })

@@ -51,7 +51,9 @@ export async function chooseInput(request: InputRequest): Promise<Input> {
     listed: listed ?? [],
     shard,
     ignore: [
-      ...(found?.config.ignore ?? []).map((glob) => (glob.includes('/') ? fromHere(glob, found!) : glob)),
+      ...(found?.config.ignore ?? []).map((glob) =>
+        glob.includes('/') ? `./${fromHere(glob, found!)}` : glob,
+      ),
       ...ignore,
     ],
     requireFrontMatter: !named && include === undefined,

@@ -1,5 +1,5 @@
 import { readBlock } from '../../core/document/front-matter/read-block.ts'
-import type { YamlNode } from '../../core/document/front-matter/yaml-node.ts'
+import { isEmpty, type YamlNode, type YamlScalar } from '../../core/document/front-matter/yaml-node.ts'
 import { SourceText } from '../../core/document/source-text.ts'
 import { findTranscripts } from '../../input/find-transcripts.ts'
 import { readTranscript } from '../../input/read-transcript.ts'
@@ -11,6 +11,7 @@ import { vocabularyFields } from '../../model/validation-settings.ts'
 export async function surveyFolder(workingDirectory: string): Promise<FolderSurvey> {
   const { files } = await findTranscripts(['.'], { workingDirectory })
   const paths: string[] = []
+  const others: string[] = []
   const fields = new Map<string, number>()
   const kinds = new Map<string, Set<FieldKind>>()
   const values = new Map<string, Map<string, number>>(vocabularyFields.map((field) => [field, new Map()]))
@@ -18,18 +19,29 @@ export async function surveyFolder(workingDirectory: string): Promise<FolderSurv
     const read = readTranscript(file, { workingDirectory })
     if ('code' in read) continue
     const { tree } = readBlock(new SourceText(read.text), () => {})
-    if (!tree) continue
+    if (!tree) {
+      others.push(file.path)
+      continue
+    }
     paths.push(file.path)
     for (const { key, value } of tree.entries) {
       const texts = textsOf(value)
       if (texts.length > 0) fields.set(key, (fields.get(key) ?? 0) + 1)
-      const kind = kindOf(value)
-      if (!Object.hasOwn(fieldKinds, key)) kinds.set(key, (kinds.get(key) ?? new Set()).add(kind))
+      if (!Object.hasOwn(fieldKinds, key)) {
+        const seen = kinds.get(key) ?? new Set()
+        kinds.set(key, isEmpty(value) ? seen : seen.add(kindOf(value)))
+      }
       const counts = values.get(key)
       if (counts) for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
     }
   }
-  return { paths, fields, values, furtherFields: new Map([...kinds].map(([key, all]) => [key, agree(all)])) }
+  return {
+    paths,
+    others,
+    fields,
+    values,
+    furtherFields: new Map([...kinds].map(([key, all]) => [key, agree(all)])),
+  }
 }
 
 function textsOf(node: YamlNode): string[] {
@@ -39,16 +51,22 @@ function textsOf(node: YamlNode): string[] {
   return text === '' || text === '[]' || node.value === null ? [] : [text]
 }
 
+const isText = ({ value }: YamlScalar): boolean => typeof value === 'string'
+
 function kindOf(node: YamlNode): FieldKind {
-  if (node.kind === 'list') return 'list'
-  if (node.kind === 'scalar' && typeof node.value === 'boolean') return 'flag'
-  if (node.kind === 'scalar' && /^\d{4}-\d{2}-\d{2}/.test(node.text)) return 'date'
-  return node.kind === 'scalar' && /^https?:\/\//.test(node.text) ? 'url' : 'text'
+  if (node.kind === 'list')
+    return node.items.every((item) => item.kind === 'scalar' && isText(item)) ? 'list' : 'any'
+  if (node.kind === 'map') return 'any'
+  if (typeof node.value === 'boolean') return 'flag'
+  if (typeof node.value === 'number') return 'number'
+  if (/^\d{4}-\d{2}-\d{2}/.test(node.text)) return 'date'
+  return /^https?:\/\//.test(node.text) ? 'url' : 'text'
 }
 
 /** What every file agrees on. */
 const agree = (kinds: ReadonlySet<FieldKind>): FieldKind => {
   const [first = 'text', second] = kinds
   if (second === undefined) return first
+  if (kinds.has('any') || kinds.has('number') || kinds.has('flag')) return 'any'
   return kinds.has('list') ? 'names' : 'text'
 }

@@ -106,6 +106,8 @@ describe('each defect is found at its place, and nothing else', () => {
     const plan = planOf({ vocabulary })
     expect(findings(changed('area: finance', 'area: finanse'), plan)).toEqual(['13:7-13:14 field/enum'])
     expect(findings(changed('- macro', '- Makro'), plan)).toEqual(['10:3-10:8 field/enum'])
+    expect(findings(changed('- macro', '- 12'), plan)).toEqual(['10:3-10:5 field/type'])
+    expect(findings(changed('area: finance', 'area: [finance]'), plan)).toEqual(['13:7-13:16 field/type'])
   })
 
   test('the required fields are the config’s to choose', () => {

@@ -7,6 +7,7 @@ const kindNames: Readonly<Record<string, string>> = {
   names: 'a name or a list of names',
   flag: 'true or false',
   date: 'a date',
+  number: 'a number',
   url: 'an address',
 }
 
@@ -36,7 +37,7 @@ export const fieldWording: Words<FieldFindings> = {
   'field/placeholder': ({ field, value }) =>
     `‘${field}’ still holds the placeholder ‘${value}’; put the real value there.`,
   'field/enum': ({ field, value, nearest, allowed }) =>
-    `‘${value}’ is no known ${field}${meant(nearest)}${nearest === null ? `; known are ${few(allowed, 5)}.` : ''}`,
+    `‘${value}’ is none of the values of ‘${field}’${meant(nearest)}${nearest === null ? `; known are ${few(allowed, 5)}.` : ''}`,
   'field/unknown': ({ field, nearest }) =>
     `‘${field}’ is no known field${meant(nearest)}${nearest === null ? '; add it to `fields` in kb.config if it is meant.' : ''}`,
   'field/duplicate-item': ({ field, value, first }) =>

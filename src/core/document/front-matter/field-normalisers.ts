@@ -56,5 +56,7 @@ export const fieldNormalisers = {
   list: z.preprocess((value) => asList(absent(value)), fieldSchemas.list.optional()),
   names: z.preprocess((value) => asList(absent(value)), fieldSchemas.names.optional()),
   flag: z.preprocess((value) => asFlag(absent(value)), fieldSchemas.flag.optional()),
+  number: fieldSchemas.number.optional(),
+  any: fieldSchemas.any,
   date: z.preprocess((value) => asDate(absent(value)), fieldSchemas.date.optional()),
 } satisfies Record<FieldKind, z.ZodType>

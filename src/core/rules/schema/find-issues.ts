@@ -37,7 +37,7 @@ function kindOf(issue: core.$ZodIssue, node: YamlNode | null): SchemaIssue['kind
   if (node === null || (isEmpty(node) && issue.path.length === 1)) return 'required'
   switch (issue.code) {
     case 'invalid_value':
-      return 'enum'
+      return isTextOf(issue.values, node) ? 'enum' : 'type'
     case 'invalid_format':
       if (/^(?:url|uri|httpUrl)$/.test(issue.format)) return 'url'
       return /^(?:date|datetime)$/.test(issue.format) ? 'date' : 'type'
@@ -46,6 +46,12 @@ function kindOf(issue: core.$ZodIssue, node: YamlNode | null): SchemaIssue['kind
     default:
       return 'type'
   }
+}
+
+/** Whether a value is of the type that a list of values has: then it is none of them, else it is not even of their type. */
+function isTextOf(values: readonly unknown[], node: YamlNode): boolean {
+  if (node.kind !== 'scalar') return false
+  return typeof node.value === 'string' || !values.every((value) => typeof value === 'string')
 }
 
 const schemaNames: Readonly<Record<string, string>> = {

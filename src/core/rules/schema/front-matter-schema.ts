@@ -28,14 +28,16 @@ function frontMatterSchemaOf(settings: ValidationSettings): z.ZodObject {
   const required = new Set(settings.required)
   const vocabulary: Readonly<Record<string, readonly string[] | undefined>> = settings.vocabulary
   const shape = Object.entries(kindsInForce(settings)).map(([field, kind]): [string, z.ZodType] => {
-    const form = formOf(kind, vocabulary[field])
+    const form = kind === 'any' && required.has(field) ? anything : formOf(kind, vocabulary[field])
     return [field, required.has(field) ? form : form.optional()]
   })
   const further = settings.required
     .filter((field) => !Object.hasOwn(kindsInForce(settings), field))
-    .map((field): [string, z.ZodType] => [field, z.unknown().refine((value) => value !== undefined)])
+    .map((field): [string, z.ZodType] => [field, anything])
   return z.strictObject(Object.fromEntries([...shape, ...further]))
 }
+
+const anything = z.unknown().refine((value) => value !== undefined)
 
 function formOf(kind: FieldKind, values: readonly string[] | undefined): z.ZodType {
   if (!values || values.length === 0) return writtenForms[kind]

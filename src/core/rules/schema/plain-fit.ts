@@ -10,6 +10,8 @@ const fitting: Readonly<Record<FieldKind, (node: YamlNode, allowed: (text: strin
     list: isList,
     names: (node, allowed) => (isText(node) && allowed(node.value)) || isList(node, allowed),
     flag: (node) => node.kind === 'scalar' && typeof node.value === 'boolean',
+    number: (node) => node.kind === 'scalar' && typeof node.value === 'number',
+    any: () => true,
     date: (node) => isText(node) && isDate(node.value),
     url: (node) => isText(node) && isAddress(node.value),
   }

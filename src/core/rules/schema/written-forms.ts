@@ -23,6 +23,8 @@ export const writtenForms = {
   list,
   names: z.union([text, list]),
   flag: z.boolean(),
+  number: z.number(),
+  any: z.unknown(),
   date: text
     .refine(isDate, { params: { kind: 'date' } })
     .meta({ pattern: writtenDate.source, description: 'ISO 8601, such as 2025-11-15' }),
