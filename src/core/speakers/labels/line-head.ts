@@ -112,6 +112,13 @@ function nameEndFrom(text: string, from: number, end: number, bold: number): num
   return i === end ? i : -1
 }
 
+function nameIn(text: string): string {
+  const name = text.replaceAll('**', '').trim()
+  return name.includes('\n')
+    ? name.replace(/([\u3400-\u9fff])\n(?=[\u3400-\u9fff])/g, '$1').replace(/\n/g, ' ')
+    : name
+}
+
 /** Takes a line's head apart; null where the line cannot begin with a label. Looks at no more than some 200 characters. */
 export function readLineHead(
   block: Block,
@@ -174,7 +181,7 @@ export function readLineHead(
     chevron,
     bracketed,
     boldEnd,
-    name: text.slice(nameStart, nameEnd).replaceAll('**', '').trim(),
+    name: nameIn(text.slice(nameStart, nameEnd)),
     nameStart,
     nameEnd,
     remarks: tail.remarks,

@@ -34,7 +34,9 @@ export function readLabels({ blocks, source }: TranscriptDocument): Label[] {
     const { text } = block
     const inner = text.includes('>>')
     for (let start = 0; start < text.length; ) {
-      const next = text.indexOf('\n', start)
+      let next = text.indexOf('\n', start)
+      if (next >= 0 && next - start <= longestBrokenName && breaksBold(block, start, next))
+        next = text.indexOf('\n', next + 1)
       const end = next < 0 ? text.length : next
       const head = readLineHead(block, start, end, quotedChevron(block, start, source))
       if (head) readHead(head, keep)
@@ -43,6 +45,19 @@ export function readLabels({ blocks, source }: TranscriptDocument): Label[] {
     }
   }
   return labels
+}
+
+const longestBrokenName = 12
+
+/** Whether a line ends within a short bold that begins it: `**林⏎海**: …`, a name that a broken line cut in two. */
+function breaksBold({ spans }: Block, start: number, end: number): boolean {
+  return spans.some(
+    (span) =>
+      span.kind === 'strong' &&
+      span.start === start &&
+      span.end > end + 1 &&
+      span.end - start <= 2 * longestBrokenName,
+  )
 }
 
 type Keep = (shape: string, found: ReadLabel, block: Block, start: number) => void

@@ -1,6 +1,6 @@
 import { foldName } from '../names/fold-name.ts'
 
-const separator = /\s*[/／&＆、]\s*|\s+and\s+|[和与與]/
+const separator = /[/／&＆、和与與]| and /
 
 /** Whether a label names several at once (`林海 / 高山`): each of its parts is a label of its own. */
 export function isJointName(name: string, labels: { has(key: string): boolean }): boolean {

@@ -18,6 +18,8 @@ test.each([
     [],
     null,
   ],
+  ['a name that a line end cuts in two', '**林\n海**: 你好。', 'bold-colon-outside', '林海', [], null],
+  ['a Latin one', '**Mara\nQuill:** Hi.\nHo.', 'bold-colon-inside', 'Mara Quill', [], null],
   ['bold brackets', '**[Speaker 1]**: 嗯。', 'bold-colon-outside', 'Speaker 1', [], null],
   ['role in parentheses', '**Host (Stephen)**: Well.', 'bold-colon-outside', 'Host', ['Stephen'], null],
   [
@@ -63,6 +65,7 @@ test.each([
   ['a time of day', '10:30 we met.'],
   ['a note', '注：以上为节选。'],
   ['a bold sentence with a colon in it', '**第一步：先看数据**'],
+  ['a bold sentence over two lines', '**先把所有的数据都看一遍，\n再说结论**：好。'],
   ['a heading', '### 林海：开场'],
   ['code', '    Mara: Yes.'],
   ['a stage word', '**[音乐]**: …'],
