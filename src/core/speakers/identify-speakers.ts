@@ -36,7 +36,7 @@ export function identifySpeakers(document: TranscriptDocument, outline: Outline)
   const drafts = readTurns(document, labels, 'main', excerpts)
   const labelled = labelledBlocks(labels)
   const aligned = alignLayers(document.blocks, labelled)
-  const inOriginal = readTurns(document, labels, 'original')
+  const inOriginal = labels.filter(({ block }) => document.blocks[block]!.layer === 'original')
   const originals = pairOriginals(document, drafts, inOriginal, aligned, labelled)
   const people = gatherPeople(drafts, originals)
   const unlabelled =

@@ -21,6 +21,17 @@ function quotedChevron(block: Block, lineStart: number, source: SourceText): boo
 export function readLabels({ blocks, source }: TranscriptDocument): Label[] {
   const labels: Label[] = []
   const keys = new Map<string, string>()
+  const names = new Map<string, boolean>()
+  const isName = (name: string): boolean => {
+    let known = names.get(name)
+    if (known === undefined) {
+      known = isLabelName(name)
+      names.set(name, known)
+    }
+    return known
+  }
+  // Chevrons may be written as character references too.
+  const chevrons = source.text.includes('>>') || source.text.includes('&')
   const keep = (shape: string, found: ReadLabel, block: Block, start: number): void => {
     let key = keys.get(found.name)
     if (key === undefined) {
@@ -32,14 +43,14 @@ export function readLabels({ blocks, source }: TranscriptDocument): Label[] {
   for (const block of blocks) {
     if (block.kind === 'code' || block.kind === 'heading') continue
     const { text } = block
-    const inner = text.includes('>>')
+    const inner = chevrons && text.includes('>>')
     for (let start = 0; start < text.length; ) {
       let next = text.indexOf('\n', start)
       if (next >= 0 && next - start <= longestBrokenName && breaksBold(block, start, next))
         next = text.indexOf('\n', next + 1)
       const end = next < 0 ? text.length : next
       const head = readLineHead(block, start, end, quotedChevron(block, start, source))
-      if (head) readHead(head, keep)
+      if (head) readHead(head, isName, keep)
       if (inner) readInnerChevrons(block, head?.bodyStart ?? start + 2, end, keep)
       start = end + 1
     }
@@ -62,11 +73,11 @@ function breaksBold({ spans }: Block, start: number, end: number): boolean {
 
 type Keep = (shape: string, found: ReadLabel, block: Block, start: number) => void
 
-function readHead(head: LineHead, keep: Keep): void {
+function readHead(head: LineHead, isName: (name: string) => boolean, keep: Keep): void {
   for (const [shape, read] of labelShapes) {
     const found = read(head)
     if (!found) continue
-    if (found.name === '' ? shape === 'chevron' : isLabelName(found.name))
+    if (found.name === '' ? shape === 'chevron' : isName(found.name))
       keep(shape, found, head.block, head.start)
     return
   }

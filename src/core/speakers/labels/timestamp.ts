@@ -9,6 +9,12 @@ export interface Timestamp {
 const opening = '[(（【<〔'
 const closing = '])）】>〕'
 
+/** A digit, an opening bracket or a backslash. */
+const mayBegin = (code: number): boolean =>
+  code < 0x80
+    ? (code >= 48 && code <= 57) || code === 40 || code === 60 || code === 91 || code === 92
+    : code === 0x3010 || code === 0x3014 || code === 0xff08
+
 // Bounded: at most four groups of at most three digits; `-->` or a dash opens the end of a range, which is left out.
 const clock =
   /(\d{1,3}):(\d{2})(?::(\d{2}))?(?:[.,]\d{1,3})?(?: {0,2}(?:-->|[-–—~]) {0,2}\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?)?/y
@@ -19,8 +25,10 @@ const bare = /(\d{1,5})s(?:ec)?/y
  * range's end and the brackets taken in; null where none stands there, or minutes and seconds are over 59.
  */
 export function readTimestamp(text: string, at: number): Timestamp | null {
+  const begin = text.charCodeAt(at)
+  if (!mayBegin(begin)) return null
   let start = at
-  if (text[start] === '\\') start++
+  if (begin === 92) start++
   const bracket = opening.indexOf(text[start] ?? ' ')
   if (bracket >= 0) start++
   const code = text.charCodeAt(start)

@@ -43,9 +43,10 @@ function knownNames({ guest, people, speaker, author }: FrontMatter): Set<string
 /** `**Name**: 大家好，我是Name…`: the speech names its own label. */
 function introducesItself(label: Label, { blocks }: TranscriptDocument): boolean {
   if (label.name === '' || !label.marked) return false
-  const at = blocks[label.block]!.text.indexOf(label.name, label.bodyStart)
-  if (at < 0 || at > label.bodyStart + 60) return false
-  return selfReference.test(blocks[label.block]!.text.slice(label.bodyStart, at))
+  const { text } = blocks[label.block]!
+  const beginning = text.slice(label.bodyStart, label.bodyStart + 60 + label.name.length)
+  const at = beginning.indexOf(label.name)
+  return at >= 0 && selfReference.test(beginning.slice(0, at))
 }
 
 /** Names that recur as marked labels, or are words for a part in a conversation: they prove the layer labelled. */

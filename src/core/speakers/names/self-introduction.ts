@@ -28,6 +28,7 @@ const markers = [
 ]
 /** `这里是《…》的玛拉·奎尔，`: what stands behind the last 的 may be a name; what stands alone is a programme. */
 const station = '这里是'
+const longestMarker = Math.max(...markers.map(({ length }) => length))
 const clauseEnd = '，。！？；：、（(,!?;:\n“”'
 const titles =
   '你们的 大家的 各位的 本期 今天 这期 节目 联合 首席 资深 高级 特约 我们 老朋友 好朋友 朋友 主持人 主持 主播 主理人 主讲人 创始人 制作人 制片人 记者 编辑 博主 作者 作家 导演 老师 教授 研究员 研究者 分析师 工程师 科学家 设计师 律师 医生 医師 演员 投资人 合伙人 总经理 董事长 总裁 经理 主任 主席 会长 顾问 听友 观众 同学 频道主 UP主 up主 CEO CTO COO CFO'.split(
@@ -112,11 +113,13 @@ function readMixed(text: string, at: number, end: number): ReadIntroduction | nu
 /** Finds the self-introductions in a stretch of text, in order. */
 export function findSelfIntroductions(text: string, from: number, to: number): SelfIntroduction[] {
   const found: SelfIntroduction[] = []
+  // No marker is looked for beyond the stretch: the text may be a hundred times as long.
+  const stretch = to < text.length ? text.slice(0, to + longestMarker - 1) : text
   for (const marker of markers) {
     for (
-      let start = text.indexOf(marker, from);
+      let start = stretch.indexOf(marker, from);
       start >= 0 && start < to;
-      start = text.indexOf(marker, start + 2)
+      start = stretch.indexOf(marker, start + 2)
     ) {
       if (isNegated(text, start)) continue
       const read = readIntroducedName(text, start + marker.length)

@@ -17,6 +17,7 @@ export function gatherPeople(
   originals: readonly (OriginalDraft | null)[],
 ): Person[] {
   const people = new Map<string, CountedPerson>()
+  const read = new Set<string>()
   for (const { label, startLine, text } of turns) {
     if (label.name === '') continue
     const { key } = label
@@ -28,6 +29,10 @@ export function gatherPeople(
       people.set(key, person)
     }
     person.count++
+    // A label tells nothing new the second time.
+    const whole = label.remarks.length > 0 ? `${label.name}(${label.remarks.join(')(')}` : label.name
+    if (read.has(whole)) continue
+    read.add(whole)
     if (person.name !== label.name) person.aliases.add(label.name)
     for (const remark of label.remarks) readRemark(person, remark)
     person.toldRole ??= toldRole(label.name)
@@ -72,15 +77,18 @@ function nameFromOtherLayer(
   originals: readonly (OriginalDraft | null)[],
 ): void {
   const votes = new Map<string, Map<string, { name: string; count: number }>>()
+  const folded = new Map<string, string>()
   turns.forEach(({ label }, i) => {
     const other = originals[i]?.label
     if (!other || label.name === '') return
     const { key } = label
     const forLabel = votes.get(key) ?? new Map<string, { name: string; count: number }>()
     votes.set(key, forLabel)
-    const entry = forLabel.get(foldName(other)) ?? { name: other, count: 0 }
+    const otherKey = folded.get(other) ?? foldName(other)
+    folded.set(other, otherKey)
+    const entry = forLabel.get(otherKey) ?? { name: other, count: 0 }
     entry.count++
-    forLabel.set(foldName(other), entry)
+    forLabel.set(otherKey, entry)
   })
   for (const [key, forLabel] of votes) {
     const person = people.get(key)
@@ -107,7 +115,7 @@ function identifyByIntroduction(
     const times = (seen.get(key) ?? 0) + 1
     seen.set(key, times)
     const person = people.get(key)
-    if (!person || (times > 2 && (!roleWord(person.name) || text.length > 600))) continue
+    if (!person || (times > 2 && (text.length > 600 || !roleWord(person.name)))) continue
     const intros = findSelfIntroductions(text, 0, Math.min(text.length, 200))
     if (intros.some(({ name }) => isShorterForm(name, person.name))) continue
     const intro = intros.find((found) => found.certain && (times <= 2 || signsOff(text, found)))

@@ -1,32 +1,39 @@
 import type { TranscriptDocument } from '../../document/transcript-document.ts'
 import { type LabelledBlocks, openingLabel, spokenText } from '../../translations/labelled-blocks.ts'
 import type { LayerChunk } from '../../translations/layer-chunks.ts'
+import type { Label } from '../labels/label.ts'
+import { readTurns } from './read-turns.ts'
 import type { OriginalDraft, TurnDraft } from './turn-draft.ts'
 
 /**
  * Finds what stands in the original layer for each turn of the main layer, in the same order; null where nothing does.
+ * `original`: the labels of the original layer.
  * A turn has the originals of all the text it runs over. Where several turns share one paragraph of original, the labels
  * within it tell them apart; the first has it where all are one speaker's, and none of them otherwise.
  */
 export function pairOriginals(
   document: TranscriptDocument,
   main: readonly TurnDraft[],
-  original: readonly TurnDraft[],
+  original: readonly Label[],
   aligned: readonly LayerChunk[],
   labelled: LabelledBlocks,
 ): (OriginalDraft | null)[] {
   const pairs: (OriginalDraft | null)[] = main.map(() => null)
   if (main.length === 0) return pairs
-  const openedIn = groupByBlock(main)
+  const openedIn = groupByBlock(main.map(({ label }) => label))
   const originalIn = groupByBlock(original)
+  let originalTurns: readonly TurnDraft[] | undefined
   let current = -1
   for (const piece of aligned) {
     const opened = piece.main.flatMap(({ index }) => openedIn.get(index) ?? [])
     if (opened.length > 1) {
-      const turns = piece.original.flatMap(({ index }) => originalIn.get(index) ?? [])
-      const named = turns.map((i) => original[i]!).filter(({ label }) => label.name !== '')
-      if (named.length === opened.length)
-        for (const [at, turn] of opened.entries()) pairs[turn] = fromTurn(named[at]!)
+      const inside = piece.original.flatMap(({ index }) => originalIn.get(index) ?? [])
+      const named = inside.filter((i) => original[i]!.name !== '')
+      if (named.length === opened.length) {
+        originalTurns ??= readTurns(document, original, 'original')
+        for (const [at, turn] of opened.entries()) pairs[turn] = fromTurn(originalTurns[named[at]!]!)
+      }
+      // One speaker's paragraphs, of which the original made one.
       else if (named.length <= 1 && isOneSpeaker(opened.map((turn) => main[turn]!)))
         pairs[opened[0]!] = fromPiece(document, piece, labelled)
     } else {
@@ -38,13 +45,13 @@ export function pairOriginals(
   return pairs
 }
 
-/** Indexes of turns by the block they open in. */
-function groupByBlock(turns: readonly TurnDraft[]): Map<number, number[]> {
+/** Indexes of labels by their block. */
+function groupByBlock(labels: readonly Label[]): Map<number, number[]> {
   const groups = new Map<number, number[]>()
-  turns.forEach(({ label }, i) => {
-    const group = groups.get(label.block)
+  labels.forEach(({ block }, i) => {
+    const group = groups.get(block)
     if (group) group.push(i)
-    else groups.set(label.block, [i])
+    else groups.set(block, [i])
   })
   return groups
 }
