@@ -28,6 +28,8 @@ const markers = [
 ]
 /** `这里是《…》的玛拉·奎尔，`: what stands behind the last 的 may be a name; what stands alone is a programme. */
 const station = '这里是'
+/** What each of the markers holds, to tell in one look that there is none. */
+const anyMarker = /我[是叫的]|这里是|I['’ ]|y name/
 const longestMarker = Math.max(...markers.map(({ length }) => length))
 const clauseEnd = '，。！？；：、（(,!?;:\n“”'
 const titles =
@@ -115,6 +117,7 @@ export function findSelfIntroductions(text: string, from: number, to: number): S
   const found: SelfIntroduction[] = []
   // No marker is looked for beyond the stretch: the text may be a hundred times as long.
   const stretch = to < text.length ? text.slice(0, to + longestMarker - 1) : text
+  if (!anyMarker.test(stretch)) return found
   for (const marker of markers) {
     for (
       let start = stretch.indexOf(marker, from);

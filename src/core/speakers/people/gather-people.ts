@@ -5,8 +5,9 @@ import { findSelfIntroductions, type SelfIntroduction } from '../names/self-intr
 import type { OriginalDraft, TurnDraft } from '../turns/turn-draft.ts'
 import { joinAlternating } from './join-alternating.ts'
 import { isJointName } from './joint-name.ts'
-import { type CountedPerson, mergePerson, newPerson, type Person } from './person.ts'
-import { isMisspelling, isMisspeltSurname, isShorterForm } from './same-name.ts'
+import { mergeSame } from './merge-same.ts'
+import { type CountedPerson, newPerson, type Person } from './person.ts'
+import { isShorterForm } from './same-name.ts'
 
 /**
  * The people behind the labels: variants, short forms, other languages and slips of one name are one person; a label that
@@ -137,34 +138,4 @@ function signsOff(text: string, { start, end }: SelfIntroduction): boolean {
   return /节目|播客|频道|主持|感谢|收看|收听|再见|下期|《|[Tt]hanks|watching|listening/.test(
     text.slice(start, end + 40),
   )
-}
-
-/** Among more people than any talk has, a part of a name means nobody, and every pair of them takes too long to look at. */
-const mostPeople = 250
-
-/** Merges short forms and slips into the person they can only mean; what is merged may leave only one for the next. */
-function mergeSame(people: readonly CountedPerson[]): Person[] {
-  if (people.length > mostPeople) return [...people]
-  const left = new Set(people)
-  for (let before = 0; before !== left.size; ) {
-    before = left.size
-    for (const person of left) {
-      if (roleWord(person.name)) continue
-      const fuller = [...left].filter(
-        (other) => other !== person && !roleWord(other.name) && sameAs(person, other),
-      )
-      if (fuller.length !== 1) continue
-      const [other] = fuller as [CountedPerson]
-      mergePerson(other, person)
-      other.count += person.count
-      left.delete(person)
-    }
-  }
-  return [...left]
-}
-
-function sameAs(person: CountedPerson, other: CountedPerson): boolean {
-  if (isShorterForm(person.name, other.name)) return person.name.length <= other.name.length
-  if (person.count <= other.count && isMisspeltSurname(person.name, other.name)) return true
-  return person.count <= 3 && person.count * 5 <= other.count && isMisspelling(person.name, other.name)
 }

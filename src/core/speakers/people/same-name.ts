@@ -12,7 +12,8 @@ export function bareName(name: string): string {
   return bare === '' ? name : bare
 }
 
-const parts = (name: string): string[] =>
+/** The parts of a name without its title, folded. */
+export const nameParts = (name: string): string[] =>
   bareName(name)
     .normalize('NFKC')
     .toLowerCase()
@@ -21,8 +22,11 @@ const parts = (name: string): string[] =>
 
 /** Whether one name is part of the other: `Bruce` of `Bruce Liu`, `艾米莉亚` of `艾米莉亚·托马斯`, `Dr. Martin` of `Martin Picard`. */
 export function isShorterForm(short: string, long: string): boolean {
-  const a = parts(short)
-  const b = parts(long)
+  return areShorterParts(nameParts(short), nameParts(long))
+}
+
+/** The same of names already taken apart, where each is asked about many times. */
+export function areShorterParts(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || a.length >= b.length) return a.length > 0 && a.join(' ') === b.join(' ')
   return a.every((part) => part.length > 1 && b.includes(part))
 }
@@ -64,8 +68,8 @@ function isChineseSlip(rare: string, frequent: string): boolean {
 /** Whether two full Latin names differ in the surname alone, by at most two letters: `Dana Freeberg`, `Dana Friedberg`. */
 export function isMisspeltSurname(one: string, other: string): boolean {
   if (han.test(one + other)) return false
-  const a = parts(one)
-  const b = parts(other)
+  const a = nameParts(one)
+  const b = nameParts(other)
   if (a.length < 2 || a.length !== b.length) return false
   const odd = a.findIndex((part, i) => part !== b[i])
   if (odd !== a.length - 1) return false
