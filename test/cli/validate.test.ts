@@ -117,6 +117,12 @@ describe('config', () => {
     expect(outcome.code).toBe(1)
   })
 
+  test('ignore: a folder of any depth, and with ./ the one of this folder', async () => {
+    write({ 'a.md': other('a'), 'x/drafts/b.md': 'b', 'x/own/c.md': other('c'), 'own/d.md': 'd' })
+    write({ 'kb.config.json': JSON.stringify({ include: ['.'], ignore: ['drafts/', './own'] }) })
+    expect((await kb('validate')).stdout).toBe('✓ 0 errors, 0 warnings in 2 files\n')
+  })
+
   test('a JSON Schema of one’s own', async () => {
     write({
       'kb.config.json': JSON.stringify({ frontMatter: 'own.schema.json' }),

@@ -51,9 +51,11 @@ export async function chooseInput(request: InputRequest): Promise<Input> {
     listed: listed ?? [],
     shard,
     ignore: [
-      ...(found?.config.ignore ?? []).map((glob) =>
-        glob.includes('/') ? `./${fromHere(glob, found!)}` : glob,
-      ),
+      ...(found?.config.ignore ?? []).map((glob) => {
+        if (!glob.includes('/')) return glob
+        // As in .gitignore: `./x` stands for the one in this folder alone.
+        return `${glob.startsWith('./') ? './' : ''}${fromHere(glob, found!)}`
+      }),
       ...ignore,
     ],
     requireFrontMatter: !named && include === undefined,
