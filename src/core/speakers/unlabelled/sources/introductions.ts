@@ -14,6 +14,9 @@ const ours =
 const told = /播客主持|采访的嘉宾|接受采访|他邀请|她邀请|公司邀请|受访|大学.{0,8}邀请|俱乐部/
 const hosting = ['一起来主持', '一起主持', '共同主持', '联合主持人', '搭档主持']
 
+/** A character of each word above: one look through a paragraph instead of many. */
+const mayIntroduce = /[请嘉迎绍朋持]/
+
 /** How many of a transcript's first paragraphs may introduce somebody. */
 const introductionLength = 14
 
@@ -25,6 +28,7 @@ export function fromIntroductions({ blocks }: TranscriptDocument): Introduction[
     .slice(0, introductionLength)
   for (const block of opening) {
     const { text } = block
+    if (!mayIntroduce.test(text)) continue
     for (const word of invitations)
       for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
         const sentence = text.slice(sentenceStart(text, at), sentenceEnd(text, at))

@@ -49,7 +49,7 @@ function subjectOf(summary: string): FoundName | null {
   for (let start = 0; start >= 0 && start < plain.length; start = nextSentence(plain, start)) {
     const limit = Math.min(plain.length, start + reach)
     for (let at = start; at < limit; at++) {
-      const name = fullNameAt(plain, at)
+      const name = mayBeginName(plain, at) ? fullNameAt(plain, at) : null
       if (!name) continue
       const rest = plain.slice(name.end, name.end + 60)
       if (tells(rest) && opens(plain, start, at)) return name
@@ -102,6 +102,19 @@ const latinOffices = new Set('CEO CTO COO CFO CMO CPO VP Founder Professor Dr Dr
 function withoutOffice(name: string): string {
   const words = name.split(' ')
   return words.slice(words.findLastIndex((word) => latinOffices.has(word)) + 1).join(' ')
+}
+
+const dots = '·•・‧'
+/** What honorifics end in. */
+const honorificEnds = '師师生老授士者'
+
+/** A look before names are read: a capital; in Chinese a dot soon after, or an honorific where it would stand. */
+function mayBeginName(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 0x3400) return code !== 0x20 && text[at]!.toLowerCase() !== text[at]
+  for (let i = at + 3; i < at + 6; i++) if (honorificEnds.includes(text[i] ?? ' ')) return true
+  for (let i = at + 1; i < at + 9; i++) if (dots.includes(text[i] ?? ' ')) return true
+  return false
 }
 
 function fullNameAt(text: string, at: number): FoundName | null {

@@ -112,8 +112,12 @@ const notNames = new Set(
   ),
 )
 
+/** Words in small letters, one after the other: most Chinese paragraphs have none. */
+const prose = /[a-z] [a-z]/
+
 function englishWelcomes(text: string): FoundName[] {
   const found: FoundName[] = []
+  if (!prose.test(text)) return found
   for (const [word, between] of leads)
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
       const start = at + word.length
