@@ -35,7 +35,11 @@ export async function runList<Item>(
   try {
     const count = await listTo({
       input,
-      options: { workingDirectory, ...readingOf(flags), requireFrontMatter: input.requireFrontMatter },
+      options: {
+        workingDirectory,
+        ...readingOf(flags, session),
+        requireFrontMatter: input.requireFrontMatter,
+      },
       only,
       itemsOf,
       writer: () => format.load({ pretty, rawCells, bom, version: version() }),

@@ -1,4 +1,3 @@
-import { chosenParser } from '../chosen-parser.ts'
 import { defineCommand } from '../command-definition.ts'
 import { exitCode } from '../exit-code.ts'
 import type { GeneralFlags } from '../flags/general-flags.ts'
@@ -59,9 +58,8 @@ export const extract = defineCommand<ExtractFlags>({
           only: plan.only,
           text,
           occurrences,
-          ...readingOf(flags),
+          ...readingOf(flags, session),
           jobs,
-          parser: chosenParser(session.host.environment),
           requireFrontMatter: input.requireFrontMatter,
         },
         form: plan.form,

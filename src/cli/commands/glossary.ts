@@ -41,7 +41,12 @@ export const glossary = defineCommand<Flags>({
     const report = new ExtractReport(session)
     const concepts = await glossaryTo({
       input,
-      options: { workingDirectory, ...readingOf(flags), jobs, requireFrontMatter: input.requireFrontMatter },
+      options: {
+        workingDirectory,
+        ...readingOf(flags, session),
+        jobs,
+        requireFrontMatter: input.requireFrontMatter,
+      },
       overrides: flags.overrides,
       minConfidence: flags.minConfidence,
       selection: {

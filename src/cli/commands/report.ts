@@ -38,7 +38,7 @@ export const report = defineCommand<ReportFlags>({
     const { requireFrontMatter } = input
     const source = {
       input,
-      options: { workingDirectory, ...readingOf(flags), jobs, requireFrontMatter },
+      options: { workingDirectory, ...readingOf(flags, session), jobs, requireFrontMatter },
       targets: target === null ? [] : [target],
       events,
     }

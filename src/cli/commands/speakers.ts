@@ -48,7 +48,11 @@ export const speakers = defineCommand<Flags>({
     const report = new ExtractReport(session)
     const found = await peopleOfPaths({
       input,
-      options: { workingDirectory, ...readingOf(flags), requireFrontMatter: input.requireFrontMatter },
+      options: {
+        workingDirectory,
+        ...readingOf(flags, session),
+        requireFrontMatter: input.requireFrontMatter,
+      },
       registry,
       target,
       events: report,

@@ -43,7 +43,7 @@ export const stats = defineCommand<StatsFlags>({
     const report = new ExtractReport(session)
     const options = {
       workingDirectory,
-      ...readingOf(flags),
+      ...readingOf(flags, session),
       jobs,
       requireFrontMatter: input.requireFrontMatter,
     }

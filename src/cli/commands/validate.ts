@@ -54,7 +54,7 @@ export const validate = defineCommand<Flags>({
         levels: flags.rule ?? {},
         options: {
           workingDirectory,
-          ...readingOf(flags),
+          ...readingOf(flags, session),
           excerpts: format === 'pretty',
           fix: flags.fix === true,
         },

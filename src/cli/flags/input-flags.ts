@@ -4,6 +4,7 @@ import { type Command, InvalidArgumentError } from 'commander'
 import type { Shard } from '../../model/shard.ts'
 import { UserError } from '../../model/user-error.ts'
 import type { InputRequest } from '../../pipeline/input/choose-input.ts'
+import { chosenParser } from '../chosen-parser.ts'
 import type { Session } from '../session.ts'
 
 /** Flags of every command that reads transcripts. */
@@ -46,9 +47,12 @@ export function addInputFlags(command: Command): void {
     .option('--shard <i/n>', 'only the i-th of n parts of the files, for several machines', shardOf)
 }
 
-/** How each file is to be read. */
-export function readingOf({ encoding, maxBytes, timeLimit, memoryLimit }: InputFlags) {
-  return { encoding, maxBytes, timeLimit, memoryLimit }
+/** How each file is to be read and parsed. */
+export function readingOf(
+  { encoding, maxBytes, timeLimit, memoryLimit }: InputFlags,
+  { host: { environment } }: Session,
+) {
+  return { encoding, maxBytes, timeLimit, memoryLimit, parser: chosenParser(environment) }
 }
 
 /** What the command line says is to be read. Lists of paths hold names as they are, never globs. */

@@ -1,5 +1,4 @@
 import { toDiagnostic } from '../../core/diagnostics/to-diagnostic.ts'
-import type { MarkdownParser } from '../../core/document/parse-markdown.ts'
 import { transcriptId } from '../../core/document/transcript-id.ts'
 import type { FoundFile } from '../../input/found-file.ts'
 import { readTranscript } from '../../input/read-transcript.ts'
@@ -8,14 +7,13 @@ import type { TranscriptRecord } from '../../model/record.ts'
 import { type RecordPart, recordParts } from '../../model/record-part.ts'
 import { schemaVersion } from '../../model/schema-version.ts'
 import { extractGuarded } from '../guard/extract-guarded.ts'
-import type { ParseLimits } from '../guard/parse-limits.ts'
+import type { ParseSettings } from '../guard/parse-limits.ts'
 
 /** What to extract of each file. Plain data, so that it can go to a worker. */
-export interface ExtractFileOptions extends ParseLimits {
+export interface ExtractFileOptions extends ParseSettings {
   readonly workingDirectory: string
   readonly only?: readonly RecordPart[] | undefined
   readonly text?: boolean | undefined
-  readonly parser?: MarkdownParser | undefined
   /** Count how often each glossary entry's term stands in its transcript. */
   readonly occurrences?: boolean | undefined
   readonly encoding?: string | undefined

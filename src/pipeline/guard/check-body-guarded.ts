@@ -2,7 +2,7 @@ import { RiskyMarkdown } from '../../core/document/risky-markdown.ts'
 import type { CheckPlan } from '../../core/rules/check-transcript.ts'
 import type { CorpusFact } from '../../core/rules/rule.ts'
 import type { Finding } from '../../model/finding.ts'
-import { limitsFor, type ParseLimits } from './parse-limits.ts'
+import { limitsFor, type ParseSettings } from './parse-limits.ts'
 import { canRunInChild, runInChild } from './run-in-child.ts'
 
 type CheckBody = NonNullable<CheckPlan['checkBody']>
@@ -13,17 +13,21 @@ interface Checked {
 }
 
 /** `checkBody`, with bodies that may explode in a parser looked at in a child process. */
-export function guardCheckBody(checkBody: CheckBody, asked: ParseLimits): CheckBody {
-  if (!canRunInChild) return checkBody
+export function guardCheckBody(checkBody: CheckBody, asked: ParseSettings): CheckBody {
+  const { parser } = asked
   return (source, path, bodyStart, on, report, facts) => {
+    if (!canRunInChild) return checkBody(source, path, bodyStart, on, report, facts, { parser })
     try {
-      checkBody(source, path, bodyStart, on, report, facts, { refuseRisky: true })
+      checkBody(source, path, bodyStart, on, report, facts, { parser, refuseRisky: true })
     } catch (error) {
       if (!(error instanceof RiskyMarkdown)) throw error
       const { text } = source
       const limits = limitsFor(text, asked)
       const ids = on.map(({ id }) => id)
-      const outcome = runInChild<Checked>({ kind: 'check-body', text, path, bodyStart, on: ids }, limits)
+      const outcome = runInChild<Checked>(
+        { kind: 'check-body', text, path, bodyStart, on: ids, parser },
+        limits,
+      )
       if ('result' in outcome) {
         for (const finding of outcome.result.findings) report(finding)
         facts.push(...outcome.result.facts)

@@ -15,7 +15,7 @@ function run(task: ChildTask): unknown {
   const facts: CorpusFact[] = []
   const on = rules.filter(({ id }) => task.on.includes(id))
   const report = (finding: Finding): void => void findings.push(finding)
-  checkBody(new SourceText(task.text), task.path, task.bodyStart, on, report, facts)
+  checkBody(new SourceText(task.text), task.path, task.bodyStart, on, report, facts, { parser: task.parser })
   return { findings, facts }
 }
 

@@ -1,3 +1,4 @@
+import type { MarkdownParser } from '../../core/document/parse-markdown.ts'
 import type { FindingCode } from '../../model/finding.ts'
 import type { ExtractTranscriptOptions } from '../extract/extract-transcript.ts'
 import type { LimitsInForce } from './parse-limits.ts'
@@ -12,6 +13,7 @@ export type ChildTask =
       readonly bodyStart: number
       /** The rules that are on. */
       readonly on: readonly FindingCode[]
+      readonly parser?: MarkdownParser | undefined
     }
 
 /** What stands on the child's standard input, as JSON. */

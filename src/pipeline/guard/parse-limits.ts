@@ -1,9 +1,16 @@
+import type { MarkdownParser } from '../../core/document/parse-markdown.ts'
+
 /** How far a process may go that reads a text which looks made to explode. */
 export interface ParseLimits {
   /** Seconds of processor time. */
   readonly timeLimit?: number | undefined
   /** Megabytes of memory. */
   readonly memoryLimit?: number | undefined
+}
+
+/** How bodies are to be parsed. Plain data. */
+export interface ParseSettings extends ParseLimits {
+  readonly parser?: MarkdownParser | undefined
 }
 
 export interface LimitsInForce {

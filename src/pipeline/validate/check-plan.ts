@@ -7,14 +7,14 @@ import type { Config } from '../../model/config.ts'
 import type { RuleLevel } from '../../model/rule.ts'
 import { UserError } from '../../model/user-error.ts'
 import { defaultSettings, type ValidationSettings } from '../../model/validation-settings.ts'
-import type { ParseLimits } from '../guard/parse-limits.ts'
+import type { ParseSettings } from '../guard/parse-limits.ts'
 
-async function loadCheckBody(limits: ParseLimits): Promise<NonNullable<CheckPlan['checkBody']>> {
+async function loadCheckBody(parsing: ParseSettings): Promise<NonNullable<CheckPlan['checkBody']>> {
   const [{ checkBody }, { guardCheckBody }] = await Promise.all([
     import('../../core/rules/check-body.ts'),
     import('../guard/check-body-guarded.ts'),
   ])
-  return guardCheckBody(checkBody, limits)
+  return guardCheckBody(checkBody, parsing)
 }
 
 /** What a plan is made from. Plain data, so that each worker can make its own. */
@@ -53,12 +53,12 @@ export function planRequest(
 
 export async function makePlan(
   { levels, settings, schemaFrom }: PlanRequest,
-  limits: ParseLimits = {},
+  parsing: ParseSettings = {},
 ): Promise<CheckPlan> {
   const own = schemaFrom === null ? null : await readFrontMatterSchema(schemaFrom)
   const schema = own ? ownSchema(own) : schemaInForce(settings)
   const inForce = levelsInForce(levels)
   const on = rulesOn(inForce)
-  const checkBody = on.some(looksAtBody) ? await loadCheckBody(limits) : null
+  const checkBody = on.some(looksAtBody) ? await loadCheckBody(parsing) : null
   return { levels: inForce, on, schema, checkBody }
 }

@@ -9,10 +9,10 @@ import type { FoundFile } from '../../input/found-file.ts'
 import { type ReadText, readTranscript } from '../../input/read-transcript.ts'
 import type { Finding, FindingCode } from '../../model/finding.ts'
 import type { ShownDiagnostic } from '../../model/validation-report.ts'
-import type { ParseLimits } from '../guard/parse-limits.ts'
+import type { ParseSettings } from '../guard/parse-limits.ts'
 
 /** How to look at each file. Plain data, so that it can go to a worker. */
-export interface ValidateFileOptions extends ParseLimits {
+export interface ValidateFileOptions extends ParseSettings {
   readonly workingDirectory: string
   readonly encoding?: string | undefined
   readonly maxBytes?: number | undefined
