@@ -21,15 +21,14 @@ export function doubtsIn(text: string): Doubts | null {
   return { at, fixed: touched, defines }
 }
 
-/** How far a task's line, and the next, are looked at. */
+/** How far a task's line is looked at. */
 const taskReach = 2000
 
 /** What must stand before a task's mark in its line. */
 const itemMarker = /(?:[-*+]|[0-9][.)])[ \t]$/
 
-/** What must follow it: a space, text that begins with neither markup nor an address, and no line that makes a heading of it. */
-const plainTask =
-  /^ (?![^ \r\n]*(?:www\.|:\/\/|@))[^ -/:-@[-`{-~\t\r\n][^\r\n]*(?:$|\r\n?|\n)(?![ \t>]*(?:-+|=+)[ \t]*(?:[\r\n]|$))/i
+/** What must follow it: a space and text that begins with neither markup nor an address. */
+const plainTask = /^ (?![^ \r\n]*(?:www\.|:\/\/|@))[^ -/:-@[-`{-~\t\r\n]/i
 
 function oddTasks(text: string, mark: string, at: number[]): void {
   for (let found = text.indexOf(mark); found >= 0; found = text.indexOf(mark, found + 3))
