@@ -8,6 +8,7 @@ import { fileKind } from './file-kind.ts'
 import type { FoundFile, PathProblem } from './found-file.ts'
 import { ignoring } from './ignore.ts'
 import { inShard } from './in-shard.ts'
+import { standardOutputFile } from './standard-output-file.ts'
 import { systemReason } from './system-reason.ts'
 import { allTranscripts, walkFolder } from './walk-folder.ts'
 
@@ -32,6 +33,7 @@ export async function findTranscripts(paths: Iterable<string>, options: FindOpti
   const search = new Search(options)
   for (const path of paths) await search.add(path, true)
   for (const path of options.listed ?? []) await search.add(path, false)
+  search.leaveOutOutput()
   const { files, problems } = search
   return { files: [...files.values()].sort(byPath), problems }
 }
@@ -63,6 +65,18 @@ class Search {
     if (stat.isFile()) return this.#keep(this.#shown(full), true)
     const kind = fileKind(stat)
     return this.#report(full, { code: 'file/not-regular', arguments: { kind }, range: fileStart })
+  }
+
+  /** What is written to while it is read would be read without an end. */
+  leaveOutOutput(): void {
+    const isOutput = standardOutputFile()
+    if (!isOutput) return
+    for (const path of this.files.keys()) {
+      const full = resolve(this.#folder, path)
+      if (!isOutput(full)) continue
+      this.files.delete(path)
+      this.#report(full, { code: 'file/is-output', arguments: {}, range: fileStart }, 'warning')
+    }
   }
 
   async #walk(folder: string, pattern: string, given: string, none: 'file/no-match' | 'file/no-transcripts') {

@@ -6,6 +6,7 @@ export interface FileFindings {
   'file/unreadable': { readonly reason: string }
   'file/not-regular': { readonly kind: string }
   'file/link-outside': { readonly target: string }
+  'file/is-output': Record<never, never>
   'file/too-large': { readonly bytes: number; readonly limit: number }
   'file/failed': { readonly reason: string }
   'file/changed': Record<never, never>

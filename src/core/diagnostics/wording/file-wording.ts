@@ -9,6 +9,8 @@ export const fileWording: Words<FileFindings> = {
   'file/not-regular': ({ kind }) => `Is a ${kind}; only regular files are read.`,
   'file/link-outside': ({ target }) =>
     `Links out of the folder, to ${target}; name that file itself if it is to be read.`,
+  'file/is-output': () =>
+    'Is left out: standard output goes to it; write somewhere else, or with --out, if it is to be read.',
   'file/too-large': ({ bytes, limit }) =>
     `Has ${bytes} bytes, over the limit of ${limit}; split it, or raise the limit with --max-bytes.`,
   'file/failed': ({ reason }) =>
