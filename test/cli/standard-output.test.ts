@@ -27,7 +27,7 @@ function redirect(argv: readonly string[], flags: 'w' | 'a') {
   }
 }
 
-it.each([['extract', '--format', 'ndjson'], ['glossary'], ['validate', '--max-warnings', '9']])(
+it.each([['extract', '--format', 'ndjson'], ['glossary']])(
   'is not read while it is written: kb %s',
   (command, ...flags) => {
     const { stderr, status } = redirect([command, '.', ...flags], 'w')
@@ -35,6 +35,14 @@ it.each([['extract', '--format', 'ndjson'], ['glossary'], ['validate', '--max-wa
     expect(readFileSync(at('out.md'), 'utf8')).not.toContain('front-matter/missing')
   },
 )
+
+it('is no transcript for kb validate', () => {
+  redirect(['validate', '.', '--format', 'compact'], 'w')
+  const told = readFileSync(at('out.md'), 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('out.md'))
+  expect(told).toEqual([expect.stringMatching(/is left out/i)])
+})
 
 it('may hold a transcript already that is added to', () => {
   writeFileSync(at('out.md'), readFileSync(at('a.md')))

@@ -4,9 +4,12 @@ import { defineCommand } from '../command-definition.ts'
 import { exitCode } from '../exit-code.ts'
 import type { GeneralFlags } from '../flags/general-flags.ts'
 import { addInputFlags, type InputFlags, readingOf, requestInput } from '../flags/input-flags.ts'
+import { addRecordsFlag, type RecordsFlags, recordSource } from '../flags/records-flags.ts'
 
-interface ReportFlags extends GeneralFlags, InputFlags {
+interface ReportFlags extends GeneralFlags, InputFlags, RecordsFlags {
   readonly out: string
+  readonly overrides?: string
+  readonly registry?: string
 }
 
 /** `kb report`: the folder as one page to look at. */
@@ -16,11 +19,16 @@ export const report = defineCommand<ReportFlags>({
   examples: [
     ['kb report', 'kb.html for the folders in kb.config, else this one'],
     ['kb report talks/ --out talks.html', 'another place'],
+    ['kb report --records part-*.ndjson', 'from what several machines extracted'],
     ['kb report talks/ --out - | ssh host "cat > kb.html"', 'to standard output'],
   ],
   define(command: Command) {
     addInputFlags(command)
-    command.option('-o, --out <file>', 'the page; - is standard output', 'kb.html')
+    addRecordsFlag(command)
+    command
+      .option('-o, --out <file>', 'the page; - is standard output', 'kb.html')
+      .option('--overrides <file>', 'this file, not the nearest glossary.overrides.yaml')
+      .option('--registry <file>', 'this file, not the nearest speakers.yaml')
   },
   async run(operands, flags, session) {
     const request = await requestInput(operands, flags, session)
@@ -32,7 +40,7 @@ export const report = defineCommand<ReportFlags>({
     ])
     const { workingDirectory } = session.host
     const { jobs, out } = flags
-    const input = await chooseInput(request)
+    const input = { ...(await chooseInput(request)), records: recordSource(flags, operands, session) }
     const target = out === '-' ? null : resolve(workingDirectory, out)
     const events = new ExtractReport(session)
     const { requireFrontMatter } = input
@@ -41,6 +49,8 @@ export const report = defineCommand<ReportFlags>({
       options: { workingDirectory, ...readingOf(flags, session), jobs, requireFrontMatter },
       targets: target === null ? [] : [target],
       events,
+      overrides: flags.overrides,
+      registry: flags.registry,
     }
     await reportTo(source, () => openSink(target, session)).finally(() => events.stop())
     events.summarize()

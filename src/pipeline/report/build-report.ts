@@ -1,6 +1,7 @@
 import { mergePeople } from '../../core/merge/people/merge-people.ts'
 import { type SpeakerStatement, speakerStatements } from '../../core/merge/people/speaker-statement.ts'
 import { loadSimplifier } from '../../core/merge/simplifier.ts'
+import { HealthTally } from '../../core/overview/health-tally.ts'
 import { OverviewTally } from '../../core/overview/overview-tally.ts'
 import { DocumentList } from '../../core/report/document-list.ts'
 import { reportConcepts } from '../../core/report/report-concepts.ts'
@@ -17,24 +18,35 @@ import { checkHealth } from '../validate/check-health.ts'
 const values = 14
 const examples = 20
 
+export interface ReportJob extends ExtractSource {
+  /** The overrides and the registry file, instead of those beside the config or in the working directory. */
+  readonly overrides?: string | undefined
+  readonly registry?: string | undefined
+}
+
 /** `kb report`: each record is looked at once, and of it only what the page shows is kept. */
-export async function buildReport(source: ExtractSource): Promise<ReportModel> {
-  const { input, options } = source
-  const registry = readSpeakerRegistry(options.workingDirectory, undefined, input.configPath)
+export async function buildReport(job: ReportJob): Promise<ReportModel> {
+  const { input, options } = job
+  const registry = readSpeakerRegistry(options.workingDirectory, job.registry, input.configPath)
   const overview = new OverviewTally(values)
   const documents = new DocumentList()
   const voices: SpeakerStatement[] = []
+  // Of records that were extracted elsewhere only what was found on the way is known.
+  const met = new HealthTally(examples)
   const concepts = await mergePaths({
-    ...source,
+    ...job,
     parts: ['sections', 'speakers', 'turns', 'glossary', 'translations'],
     selection: { order: 'transcripts' },
     onRecord(record) {
       overview.add(record)
       documents.add(record)
+      for (const diagnostic of record.diagnostics) met.add(diagnostic)
       voices.push(...speakerStatements(record))
     },
   })
-  const figures = overview.overview(await checkHealth(input, options, examples))
+  const figures = overview.overview(
+    input.records ? met.health() : await checkHealth(input, options, examples),
+  )
   const chinese = [...concepts.map(({ term }) => term), ...voices.map(({ name }) => name)].some(hasHan)
   const simplify = chinese ? await loadSimplifier() : (text: string) => text
   return {
