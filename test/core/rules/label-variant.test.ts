@@ -22,6 +22,15 @@ test('another spelling is told where it stands first, with the usual one', () =>
 test.each([
   ['one spelling', ['**Otto Brandt**: One.', '**Lin Ya**: Two.', '**Otto Brandt**: Three.']],
   [
+    'both languages, turn by turn, each with its own spelling',
+    ['One.', 'Two.', 'Three.', 'Four.'].flatMap((text, at) => [
+      `Host: ${text}`,
+      `主持人: 第${at + 1}段。`,
+      `Lin Ya: ${text}`,
+      `林雅: 第${at + 1}答。`,
+    ]),
+  ],
+  [
     'two people under one label',
     ['**林雅**: 一。', '**陈舟**: 二。', '**林雅 / 陈舟**: 三。', '**林雅**: 四。'],
   ],

@@ -3,6 +3,15 @@ import type { SpeechRule } from '../rule.ts'
 /** Several people under one label: whose spelling it is nobody can say. */
 const isJoint = (label: string): boolean => /[/／、&＆]/.test(label)
 
+const han = /\p{Script=Han}/u
+const latin = /[A-Za-z]/
+
+/** Whether one is written in Chinese alone, and the other in Latin letters alone. */
+function inTwoScripts(a: string, b: string): boolean {
+  const [inHan, inLatin] = han.test(a) ? [a, b] : [b, a]
+  return han.test(inHan) && !latin.test(inHan) && latin.test(inLatin) && !han.test(inLatin)
+}
+
 export const labelVariant: SpeechRule = {
   id: 'speaker/label-variant',
   on: 'speech',
@@ -21,9 +30,13 @@ export const labelVariant: SpeechRule = {
     }
     for (const [speaker, labels] of bySpeaker) {
       if (labels.size < 2 || isJoint(speaker) || [...labels.keys()].some(isJoint)) continue
-      const [usual] = [...labels].reduce((most, each) => (each[1].count > most[1].count ? each : most))
-      for (const [label, { line }] of labels) {
+      const [usual, { count: most }] = [...labels].reduce((most, each) =>
+        each[1].count > most[1].count ? each : most,
+      )
+      for (const [label, { line, count }] of labels) {
         if (label === usual) continue
+        // Both languages stand side by side, each with the name in its own script.
+        if (2 * count >= most && most > 2 && inTwoScripts(label, usual)) continue
         const start = source.offsetOfLine(line)
         const at = source.text.indexOf(label, start)
         const end = source.offsetOfLine(line + 1)
