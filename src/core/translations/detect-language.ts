@@ -35,14 +35,17 @@ export function detectLanguage(text: string): string {
   if (counts.hangul * 2 > counts.latin) return 'ko'
   if (counts.cyrillic > counts.latin) return 'ru'
   if (counts.arabic > counts.latin) return 'ar'
-  return counts.latin === 0 ? 'und' : latinLanguage(text.slice(0, sample))
+  if (counts.latin === 0) return 'und'
+  return latinLanguage(text.slice(0, sample)) ?? (counts.han > 1 ? 'zh' : 'en')
 }
 
-function latinLanguage(text: string): string {
+/** Null where none of the words tells: `我是Ann Lee。` is as good as Chinese. */
+function latinLanguage(text: string): string | null {
   const votes = new Map<string, number>()
   for (const word of text.toLowerCase().split(/[^\p{L}]/u))
     for (const [language, words] of commonWords)
       if (words.has(word)) votes.set(language, (votes.get(language) ?? 0) + 1)
+  if (votes.size === 0) return null
   let best = 'en'
   for (const [language, count] of votes) if (count > (votes.get(best) ?? 0)) best = language
   return best

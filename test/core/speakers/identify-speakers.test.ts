@@ -97,6 +97,14 @@ test.each<[string, string, (string | number)[][]]>([
       ['齿轮', 2],
     ],
   ],
+  [
+    'a label heard once, with a time as the others have',
+    '**林海**: [00:01] 一。\n\n**高山**: [00:05] 二。\n\n**林海**: [01:02:03] 三。',
+    [
+      ['林海', 2],
+      ['高山', 1],
+    ],
+  ],
   ['nobody named: the channel', '今天的海很蓝。', [['海边频道', 0]]],
   ['a narrator who names himself', '大家好，这里是海边，我是小贝。今天看海。', [['小贝', 0]]],
   [

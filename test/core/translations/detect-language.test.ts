@@ -3,6 +3,8 @@ import { detectLanguage } from '../../../src/core/translations/detect-language.t
 
 test.each([
   ['今天我们聊聊 NVIDIA 的 GPU。', 'zh'],
+  ['我是 Mara Quill Thornbury。', 'zh'],
+  ['I am with Li 李, and we like it.', 'en'],
   ['The sea is deep and we like it.', 'en'],
   ['Yes.', 'en'],
   ['El mar está muy lejos, pero las olas son para todos.', 'es'],

@@ -95,6 +95,12 @@ function readTail(text: string, from: number, end: number): Tail {
   return { remarks, time, at }
 }
 
+/** Whether a time ends a name; with one digit before its colon it may be a verse's number: `**Genesis 1:10**: …`. */
+function endsName(text: string, at: number, end: number): boolean {
+  const stamp = readTimestamp(text, at)
+  return stamp !== null && (text[at + 1] !== ':' || skipMarkup(text, stamp.end, end) >= end)
+}
+
 /** Where a name that begins at an index ends: at a colon, parenthesis, bracket or timestamp; -1 at a sentence's marks. */
 function nameEndFrom(text: string, from: number, end: number, bold: number): number {
   const limit = Math.min(end, from + longestName)
@@ -106,7 +112,7 @@ function nameEndFrom(text: string, from: number, end: number, bold: number): num
     if (code === 93 || code === 0x3011 || code === 0x3010 || code === 0xff3d) return i
     if (code === 60) return i
     if (code === 0xff0c && i >= bold) return -1
-    if (code >= 48 && code <= 57 && isSpace(text.charCodeAt(i - 1)) && readTimestamp(text, i)) return i
+    if (code >= 48 && code <= 57 && isSpace(text.charCodeAt(i - 1)) && endsName(text, i, end)) return i
     if (isSentenceMark(code)) return -1
   }
   return i === end ? i : -1

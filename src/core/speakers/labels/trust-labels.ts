@@ -9,6 +9,8 @@ interface Tally {
   readonly name: string
   marked: number
   plain: number
+  /** With a time beside it. */
+  timed: number
   /** In a list item: mostly a lead-in. */
   listed: number
 }
@@ -25,9 +27,10 @@ function tally(labels: readonly Label[], { blocks }: TranscriptDocument): Map<st
     const { key } = label
     let entry = layer.get(key)
     if (!entry) {
-      entry = { name: label.name, marked: 0, plain: 0, listed: 0 }
+      entry = { name: label.name, marked: 0, plain: 0, timed: 0, listed: 0 }
       layer.set(key, entry)
     }
+    if (label.time !== null) entry.timed++
     if (block.listDepth > 0 && label.shape !== 'chevron') entry.listed++
     else if (label.marked) entry.marked++
     else entry.plain++
@@ -49,13 +52,19 @@ function introducesItself(label: Label, { blocks }: TranscriptDocument): boolean
   return at >= 0 && selfReference.test(beginning.slice(0, at))
 }
 
-/** Names that recur as marked labels, or are words for a part in a conversation: they prove the layer labelled. */
+/** Names that recur as marked labels, have times as others do, or are words for a part in a conversation: they prove the layer labelled. */
 function provenIn(layer: ReadonlyMap<string, Tally>, known: ReadonlySet<string>): Set<string> {
   const proven = new Set<string>()
   let plain = 0
-  for (const [key, { name, marked }] of layer) {
+  let times = 0
+  for (const { timed } of layer.values()) times += timed
+  for (const [key, { name, marked, timed }] of layer) {
     const role = roleWord(name)
-    if (marked >= 2 || (marked === 1 && ((role !== null && role !== 'clip') || known.has(key))))
+    if (
+      marked >= 2 ||
+      (marked === 1 && timed === 1 && times > 1) ||
+      (marked === 1 && ((role !== null && role !== 'clip') || known.has(key)))
+    )
       proven.add(key)
   }
   for (const [key, entry] of layer) {

@@ -66,6 +66,7 @@ test.each([
   ['a note', '注：以上为节选。'],
   ['a bold sentence with a colon in it', '**第一步：先看数据**'],
   ['a bold sentence over two lines', '**先把所有的数据都看一遍，\n再说结论**：好。'],
+  ['a verse', '**Genesis 1:10**: God called the dry land earth.'],
   ['a heading', '### 林海：开场'],
   ['code', '    Mara: Yes.'],
   ['a stage word', '**[音乐]**: …'],
