@@ -38,7 +38,7 @@ export function identifySpeakers(document: TranscriptDocument, outline: Outline)
   const aligned = alignLayers(document.blocks, labelled)
   const inOriginal = labels.filter(({ block }) => document.blocks[block]!.layer === 'original')
   const originals = pairOriginals(document, drafts, inOriginal, aligned, labelled)
-  const people = gatherPeople(drafts, originals)
+  const people = gatherPeople(drafts, originals, document.frontMatter)
   const unlabelled =
     people.length === 0
       ? findUnlabelledSpeakers(document, labels.filter(({ name }) => name === '').length)

@@ -162,3 +162,15 @@ test('one speaker whose paragraphs share an original has it in the first', () =>
   )
   expect(turns.map(({ original }) => original?.text)).toEqual(['One.', 'Two. Three.', undefined, undefined])
 })
+
+test.each([
+  ['whose surname it is', 'people: [苏小山, 高山]', ['苏小山']],
+  ['unless two have it', 'people: [苏小山, 苏大海]', []],
+  ['unless no turn says it', 'people: [苏平]', []],
+])('a label of surname and title is the one in the front matter %s', (_, fields, aliases) => {
+  const { speakers } = identify(
+    '**苏心理师**: 大家好，叫我苏小山就行，苏大海是我哥哥。\n\n**林海**: 好。\n\n'.repeat(2),
+    `speaker: 海边频道\n${fields}`,
+  )
+  expect(speakers[0]).toMatchObject({ name: '苏心理师', aliases })
+})

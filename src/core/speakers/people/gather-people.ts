@@ -1,3 +1,4 @@
+import type { FrontMatter } from '../../../model/front-matter.ts'
 import type { Role } from '../../../model/speaker.ts'
 import { isNameLike, isNumberedVoice, roleWord } from '../labels/label-name.ts'
 import { foldName } from '../names/fold-name.ts'
@@ -6,6 +7,7 @@ import type { OriginalDraft, TurnDraft } from '../turns/turn-draft.ts'
 import { joinAlternating } from './join-alternating.ts'
 import { isJointName } from './joint-name.ts'
 import { mergeSame } from './merge-same.ts'
+import { nameFromField } from './name-from-field.ts'
 import { type CountedPerson, newPerson, type Person } from './person.ts'
 import { isShorterForm } from './same-name.ts'
 
@@ -16,6 +18,7 @@ import { isShorterForm } from './same-name.ts'
 export function gatherPeople(
   turns: readonly TurnDraft[],
   originals: readonly (OriginalDraft | null)[],
+  { guest = [], people: mentioned = [] }: FrontMatter = {},
 ): Person[] {
   const people = new Map<string, CountedPerson>()
   const read = new Set<string>()
@@ -42,6 +45,7 @@ export function gatherPeople(
   nameFromOtherLayer(people, turns, originals)
   joinAlternating(people, turns)
   identifyByIntroduction(people, turns)
+  nameFromField(people.values(), turns, [...new Set([...guest, ...mentioned])])
   return mergeSame([...people.values()])
 }
 
