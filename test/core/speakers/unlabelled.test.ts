@@ -100,6 +100,24 @@ test.each<[string, string, string, string[]]>([
   ['a name in small letters', '', '大家好，我是bei。今天看海。', ['bei narrator']],
   ['no small letters without a greeting', '', '海很蓝。我是bei。', ['海边频道 narrator']],
   ['who speaks for a programme', '', '这里是《海报》的玛拉·奎尔，今天看海。', ['玛拉·奎尔 narrator']],
+  [
+    'no measure that stands where a name would',
+    '',
+    '大家好，我是高贝。这里是个位数的POI。',
+    ['高贝 narrator'],
+  ],
+  [
+    'a guest in traditional characters',
+    '',
+    '大家好，我是高貝。今天的來賓是陳山。',
+    ['高貝 host', '陳山 guest'],
+  ],
+  [
+    'no guests of another event',
+    '',
+    '大家好，我是高贝。今天推荐一个活动，邀请了众多嘉宾，其中包括：陈山、林海。',
+    ['高贝 narrator'],
+  ],
   ['no programme that is only named', '', '大家好，这里是海边电台。', ['海边频道 narrator']],
   [
     'a name of captions, a word a line',

@@ -142,7 +142,8 @@ function readStations(text: string, from: number, to: number, found: SelfIntrodu
     while (end < text.length && end - at < 40 && !clauseEnd.includes(text[end]!)) end++
     const last = text.lastIndexOf('的', end)
     const read = last > at ? readWhole(text, last + 1, end) : null
-    if (read?.certain && read.end === end)
+    // A single word may be a measure (`这里是个位数的POI`).
+    if (read?.certain && read.end === end && !/^[A-Za-z]+$/.test(read.name))
       found.push({ ...read, alias: nameInParentheses(text, end), start: at })
   }
 }

@@ -6,16 +6,19 @@ import type { Introduction } from '../introduction.ts'
 import { isSpoken } from '../is-spoken.ts'
 
 /** Words after which the programme's guests are named, and those that must stand in the same sentence. */
-const invitations = ['嘉宾', '邀请到', '邀请了', '请到了', '请来了', '请来', '介绍的', '老朋友']
+const invitations =
+  '嘉宾 嘉賓 来宾 來賓 邀请到 邀請到 邀请了 邀請了 请到了 請到了 请来了 請來了 请来 請來 介绍的 介紹的 老朋友'.split(
+    ' ',
+  )
 /** Words that the name follows at once. */
-const calls = ['有请', '欢迎']
+const calls = ['有请', '有請', '欢迎', '歡迎']
 const ours =
-  /(?:我们|咱们)(?:今天|这期|本期|节目|有幸|很|非常|也|特别|再次|请|邀|的嘉宾|的老朋友)|今天|本期|这期|这一期|本次|节目|接下来|最后一名|最后一位|下面/
-const told = /播客主持|采访的嘉宾|接受采访|他邀请|她邀请|公司邀请|受访|大学.{0,8}邀请|俱乐部/
+  /(?:我们|咱们|我們)(?:今天|这期|這集|本期|本集|节目|節目|有幸|很|非常|也|特别|特別|再次|请|請|邀|的嘉宾|的來賓|的老朋友)|今天|本期|本集|这集|這集|这期|这一期|本次|节目|節目|接下来|接下來|最后一名|最后一位|下面/
+const told = /众多.{0,4}嘉宾|播客主持|采访的嘉宾|接受采访|他邀请|她邀请|公司邀请|受访|大学.{0,8}邀请|俱乐部/
 const hosting = ['一起来主持', '一起主持', '共同主持', '联合主持人', '搭档主持']
 
 /** A character of each word above: one look through a paragraph instead of many. */
-const mayIntroduce = /[请嘉迎绍朋持]/
+const mayIntroduce = /[请請嘉宾賓迎绍紹朋持]/
 
 /** How many of a transcript's first paragraphs may introduce somebody. */
 const introductionLength = 14
