@@ -53,10 +53,12 @@ export const search = defineCommand<SearchFlags>({
     if (flags.update) await updateForSearch(database, flags.config, session)
     const { in: scopes, speaker, tag, from, to, exact = false, limit } = flags
     const filter = { speaker, tag, from, to }
-    const hits = searchDatabase({ database, workingDirectory, words, scopes, filter, exact, limit })
+    const found = searchDatabase({ database, workingDirectory, words, scopes, filter, exact, limit })
+    const hits = found ?? []
     if (flags.format === 'json') stdout.write(`${JSON.stringify(hits, null, 2)}\n`)
     else for (const hit of hits) stdout.write(`${hitLines(hit, session.paint.stdout)}\n`)
-    if (hits.length === 0) session.note('kb: nothing found')
+    if (found === null) session.note('kb: nothing to look for: no letter, digit or Chinese character')
+    else if (hits.length === 0) session.note('kb: nothing found')
     return exitCode.done
   },
 })

@@ -37,16 +37,17 @@ export interface SearchHit {
 /** UTF-16 units of text shown around a match. */
 const snippetWidth = 120
 
-/** Searches a database; the best hits first. Empty where the words hold nothing that can be searched for. */
-export function searchDatabase(request: SearchRequest): SearchHit[] {
-  const { words, scopes, filter, exact, limit } = request
+/** Searches a database; the best hits first. Null where the words hold nothing that can be searched for. */
+export function searchDatabase(request: SearchRequest): SearchHit[] | null {
+  const { scopes, filter, exact, limit } = request
+  const words = request.words.filter((word) => matchExpression([{ text: word, synonyms: [] }]) !== null)
   const reader = new DatabaseReader(request.database)
   try {
     const searched = words.map(
       (text): SearchWord => ({ text, synonyms: exact ? [] : wellKnown(reader.synonyms(text)) }),
     )
     const match = matchExpression(searched, exact ? undefined : (latin) => reader.compoundsWith(latin))
-    if (match === null) return []
+    if (match === null) return null
     const found = scopes.map((scope) => reader.search(scope, match, filter, limit))
     const names = searched.flatMap(({ text, synonyms }) => [text, ...synonyms])
     return inTurn(withoutRepeats(found))

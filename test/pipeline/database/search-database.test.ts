@@ -107,6 +107,20 @@ describe('kb search', () => {
     rmSync(join(folder, 'kb.db.lock'), { recursive: true })
   })
 
+  test.each(['', '，。', '"', '*', '😀'])('says that there is nothing to look for in ‘%s’', async (words) => {
+    expect(await kb('search', words)).toMatchObject({
+      code: 0,
+      stdout: '',
+      stderr: expect.stringContaining('nothing to look for'),
+    })
+  })
+
+  test('takes what SQLite would read as its own language for words', async () => {
+    for (const words of ['AND', 'NEAR(a b)', 'a:b', '^a', 'text:"x', `长${'词'.repeat(3000)}`])
+      expect(await kb('search', '--', words)).toMatchObject({ code: 0 })
+    expect(await places('投资', '，')).toEqual(['talks/a.md:12'])
+  })
+
   test('makes the database on the way, and takes in what changed', async () => {
     writeFileSync(join(folder, 'talks/c.md'), `${head('2026-03-01', 'x')}独角兽来了。\n`)
     expect(await places('独角兽')).toEqual(['talks/c.md:6'])
