@@ -32,8 +32,15 @@ function lastStrong({ spans }: Block, index: number): Span | undefined {
   return undefined
 }
 
-/** Bold that was opened in the middle of a word (`合作伙**伴**`): a single character right after another. */
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+/** No word that bold cuts is longer. */
+const longestWord = 4
+
+/** Bold that was opened in the middle of a word (`合作伙**伴**`), and not after one (`很**卷**`). */
 function cutsWord(block: Block, span: Span): boolean {
   const { text } = block
-  return span.end - span.start === 1 && span.start > 0 && isHan(text.charCodeAt(span.start - 1))
+  const { start, end } = span
+  if (end - start > 1 || start === 0 || !isHan(text.charCodeAt(start - 1))) return false
+  const before = text.slice(Math.max(0, end - longestWord), end)
+  return segmenter.segment(before).containing(before.length - 1)!.segment.length > 1
 }

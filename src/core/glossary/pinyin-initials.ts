@@ -1,5 +1,5 @@
 /** The first syllable of each initial letter in pinyin order: what sorts from one to the next begins with that letter. */
-const first = '阿八嚓哒妸发旮哈讥咔垃痳拏噢妑七呥仨他穵夕丫帀'
+const first = '阿八嚓哒妸发旮哈讥咔垃呣拏噢妑七呥仨他穵夕丫帀'
 const letters = 'abcdefghjklmnopqrstwxyz'
 
 const collator = new Intl.Collator('zh-Hans-u-co-pinyin')

@@ -46,7 +46,20 @@ function latinWords(text: string, acronym: boolean): string[] {
   if (words.length > 2 && words[0]!.toLowerCase() === 'the') words.shift()
   const last = words.length - 1
   if (last >= 0) words[last] = singular(words[last]!, acronym)
-  return words.map((word) => word.toLowerCase())
+  return joinInitials(words.map((word) => word.toLowerCase()))
+}
+
+/** `j d vance` as `jd vance`, so that `J. D. Vance` has the words of `J.D. Vance`. */
+function joinInitials(words: readonly string[]): string[] {
+  const joined: string[] = []
+  let open = false
+  for (const word of words) {
+    const initial = word.length === 1 && word >= 'a' && word <= 'z'
+    if (initial && open) joined[joined.length - 1] += word
+    else joined.push(word)
+    open = initial
+  }
+  return joined
 }
 
 /** The singular of an English plural, good enough to compare by: `LLMs`, `Policies`, `Boxes`, `Agents`. */

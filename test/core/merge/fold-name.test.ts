@@ -42,6 +42,11 @@ describe('foldName', () => {
     expect(fold(text).acronym).toBe(acronym)
   })
 
+  it('reads initials as one word, parted or not', () => {
+    expect(fold('J. D. Vance').tokens).toEqual(['jd', 'vance'])
+    expect(fold('J.D. Vance').tokens).toEqual(['jd', 'vance'])
+  })
+
   it('is never empty, and the same for what is folded already', () => {
     fc.assert(
       fc.property(

@@ -1,73 +1,106 @@
-import { isDigit, isLatin } from '../script.ts'
-import { characterBefore } from './character-before.ts'
-import { firstCharacter } from './first-character.ts'
+import { isDigit, isHan, isLatin } from '../script.ts'
 import type { GlossMeasure } from './gloss-measure.ts'
+import type { Rendered } from './rendered.ts'
+import { likenessFrom, type Sounds } from './sound.ts'
 import type { TermWindow } from './term-window.ts'
-import { wordBefore } from './word-before.ts'
 
 /*
- * A log-linear model in tenths of a nat. Its weights were fitted on bold terms before a gloss, whose start is known,
- * read as if they were plain (8,700 of them in 633 transcripts; only what stands in ten transcripts and more bears a
- * weight). It tells what stands before a term (verbs, particles, measure words, titles) from what stands in one.
+ * A log-linear model in tenths of a nat: a start's score is the sum of the weights of what is seen there. The weights
+ * and the renderings are fitted by `test/score/fit-boundary.mjs`, which says on what.
  */
-const insideWord = -19
-const afterSpace = 19
-const atWall = 9
-const atReach = -5
 
-/** Chinese characters less two for each word or capital of the gloss, from -4 on. */
-const againstMeaning: Readonly<Record<GlossMeasure['kind'], readonly number[]>> = {
-  name: [-12, -5, -3, 3, 8, 6, 3, -4, -6, -7, -9, -13],
-  words: [-15, -4, 0, 0, 9, 5, 0, -4, -9, -5, -4, -16],
-  acronym: [0, -3, 0, 3, 4, 0, 0, -10, 0, -4, -10, -8],
-  none: [],
+/** What a weight is borne by. */
+export type Family = 'characterBefore' | 'firstCharacter' | 'wordBefore' | 'wordInside' | 'sight'
+
+/** The weight of what is seen. */
+export type Weigh = (family: Family, seen: string) => number
+
+export interface StartQuestion {
+  readonly window: TermWindow
+  readonly measure: GlossMeasure
+  readonly rendered: Rendered
+  /** Where the gloss is a name. */
+  readonly sounds: Sounds | undefined
 }
-
-/** Characters of the term, from 1 to 12 and more. */
-const ofLength: Readonly<Record<GlossMeasure['kind'], readonly number[]>> = {
-  name: [-5, 0, 4, 6, 3, 0, 0, 0, -4, -5, -3, -10],
-  words: [-6, 0, 3, 6, 3, 3, 0, -5, -3, -5, -8, -7],
-  acronym: [-8, 0, 0, 0, 0, 5, 0, 0, 0, -9, -7, -4],
-  none: [-8, 0, 0, 4, 3, 2, 0, -3, -4, -6, -8, -10],
-}
-
-/** Characters before the dot of a foreign name, from 1 to 6 and more; the same less the syllables of the first word, from -3. */
-const beforeDot = [-3, 4, 7, 0, -3, -5]
-const againstSyllables = [0, -8, -5, 5, 8, 4, -3, -5, -6]
 
 /** How well a term would start at token `at` of the window, or `within` characters into it. Higher is better. */
-export function scoreStart(window: TermWindow, measure: GlossMeasure, at: number, within: number): number {
+export function scoreStart(question: StartQuestion, at: number, within: number, weigh: Weigh): number {
+  const { window } = question
   const start = window.tokens[at]!.start + within
-  const { text } = window
-  let score = within > 0 ? insideWord : 0
-  if (start === 0) score += window.reached ? atReach : atWall
-  else score += scoreBefore(window, at, within, start)
-  score += firstCharacter.get(letterClass(text, start)) ?? 0
-  return score + window.inside[at + 1]! + scoreLength(window, start, measure)
+  let score = within > 0 ? weigh('sight', 'inside_a_word') : 0
+  score +=
+    start === 0
+      ? weigh('sight', window.reached ? 'at_reach' : 'at_wall')
+      : scoreBefore(window, at, within, start, weigh)
+  score += weigh('firstCharacter', letterClass(window.text, start))
+  for (let i = at + 1; i < window.tokens.length; i++)
+    score += weigh('wordInside', insideClass(window.tokens[i]!.text, question.measure))
+  if (question.sounds)
+    score += weigh(
+      'sight',
+      `${question.rendered.known}_sounds_${likenessFrom(question.sounds, window.text, start)}${window.text.includes('·', start) ? '·' : ''}`,
+    )
+  return score + scoreLength(question, start, weigh) + scoreRendered(question, start, weigh)
 }
 
-function scoreBefore({ text, tokens }: TermWindow, at: number, within: number, start: number): number {
+function scoreBefore(
+  { text, tokens }: TermWindow,
+  at: number,
+  within: number,
+  start: number,
+  weigh: Weigh,
+): number {
   let score = 0
   let end = start
   while (end > 0 && text[end - 1] === ' ') end--
-  if (end < start) score += afterSpace
+  if (end < start) score += weigh('sight', 'after_a_space')
   if (within === 0) {
     const before = tokens[at - 1]!.text === ' ' ? tokens[at - 2] : tokens[at - 1]
-    if (before) score += wordBefore.get(wordClass(before.text)) ?? 0
+    if (before) score += weigh('wordBefore', wordClass(before.text))
   }
-  return end > 0 ? score + (characterBefore.get(letterClass(text, end - 1)) ?? 0) : score
+  return end > 0 ? score + weigh('characterBefore', letterClass(text, end - 1)) : score
 }
 
-function scoreLength({ text, lengths }: TermWindow, start: number, measure: GlossMeasure): number {
+function scoreLength({ window, measure }: StartQuestion, start: number, weigh: Weigh): number {
+  const { text, lengths } = window
   const length = lengths[start]!
-  let score = ofLength[measure.kind][Math.min(length, 12) - 1] ?? 0
-  score += againstMeaning[measure.kind][clamp(length - 2 * measure.units, -4, 7) + 4] ?? 0
+  let score = weigh('sight', `${measure.kind}_of_${Math.min(length, 12)}`)
+  if (measure.kind !== 'none') {
+    score += weigh('sight', `${measure.kind}_by_${clamp(length - 2 * measure.units, -4, 7)}`)
+  }
   const dot = text.indexOf('·', start) - start
   if (dot > 0) {
-    score += beforeDot[Math.min(dot, 6) - 1]!
-    if (measure.firstSyllables > 0) score += againstSyllables[clamp(dot - measure.firstSyllables, -3, 5) + 3]!
+    score += weigh('sight', `dot_after_${Math.min(dot, 6)}`)
+    if (measure.firstSyllables > 0)
+      score += weigh('sight', `dot_by_${clamp(dot - measure.firstSyllables, -3, 5)}`)
   }
   return score
+}
+
+/** What the gloss says again, in English or in Chinese, is the term's; what it does not say is rather not. */
+function scoreRendered({ window, rendered }: StartQuestion, start: number, weigh: Weigh): number {
+  const { text } = window
+  const { known, byWord, explained, knownWords, repeated } = rendered
+  let score = 0
+  if (known !== 'none') {
+    score += weigh('sight', `${known}_first_${byWord[start]}${byWord[start + 1] ?? 0}`)
+    if (start > 0 && isHan(text.charCodeAt(start - 1)))
+      score += weigh('sight', `${known}_before_${byWord[start - 1] || (byWord[start - 2] ?? 0)}`)
+    score += weigh('sight', `${known}_more_${Math.min(countUnsaid(text, byWord, start), 6)}`)
+    score += weigh('sight', `${known}_left_${Math.min(knownWords - explained[start]!, 3)}`)
+  }
+  if (repeated.length > 0) {
+    score += weigh('sight', `again_first_${repeated[start]}${repeated[start + 1] ?? 0}`)
+    if (start > 0) score += weigh('sight', `again_before_${repeated[start - 1]}`)
+  }
+  return score
+}
+
+/** Chinese characters of the term that no known word of the gloss explains. */
+function countUnsaid(text: string, said: readonly number[], start: number): number {
+  let count = 0
+  for (let i = start; i < text.length; i++) if (said[i] === 0 && isHan(text.charCodeAt(i))) count++
+  return count
 }
 
 function clamp(value: number, low: number, high: number): number {
@@ -84,4 +117,14 @@ function wordClass(word: string): string {
   const code = word.charCodeAt(0)
   if (isDigit(code)) return '#'
   return isLatin(code) ? 'Aa' : word
+}
+
+const joints = '和与及或與跟'
+
+/** A link in the term is likelier where the gloss joins things too. */
+function insideClass(word: string, { joined, kind }: GlossMeasure): string {
+  if (word.length === 1 && joints.includes(word)) return joined ? `${kind}+&` : `${kind}&`
+  if (word === '的') return `${kind}的`
+  const code = word.charCodeAt(0)
+  return isLatin(code) || isDigit(code) ? 'A' : word
 }

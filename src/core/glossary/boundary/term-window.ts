@@ -1,5 +1,4 @@
 import { isDigit, isHan, isLatin } from '../script.ts'
-import { scoreInside } from './score-inside.ts'
 
 export interface Token {
   readonly text: string
@@ -17,8 +16,6 @@ export interface TermWindow {
   readonly tokens: readonly Token[]
   /** Index of the first token a term can start with: after the last word that no plain term holds. */
   readonly first: number
-  /** By token: the sum of what it and those after it add to a term that holds them after its first word. */
-  readonly inside: readonly number[]
   /** By character: Chinese characters from there on, and two for each run of Latin letters or digits. */
   readonly lengths: readonly number[]
 }
@@ -26,8 +23,10 @@ export interface TermWindow {
 export interface WindowOptions {
   /** The window ends a bold phrase or a heading that may be the term as a whole. */
   readonly whole: boolean
-  /** The gloss joins things itself, so that its term may. */
+  /** The gloss may join things, so that its term may. */
   readonly joined: boolean
+  /** The gloss has words enough for a term with 的 in it. */
+  readonly long: boolean
 }
 
 /** No plain Chinese term runs over more characters. */
@@ -37,7 +36,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Particles, pronouns, adverbs and links that no plain term holds. */
 const walls = words(`
-  的 了 是 在 我们 他们 你们 她们 它们 我的 你的 他的 她的 它的 什么 一个 一种 这样的 就是 叫做 称为 所谓的 所谓 名为
+  了 是 在 我们 他们 你们 她们 它们 我的 你的 他的 她的 它的 什么 一个 一种 这样的 就是 叫做 称为 所谓的 所谓 名为
   我們 他們 你們 什麼 一個 一種 稱為 所謂 並 卻 會 應 開始 已經 難以
   便 却 也 都 已 已经 正在 仍 仍然 曾 曾经 会 应 应该 必须 需要 可以 能够 开始 继续 难以 如何 并 而且 并且 因为 所以 如果 虽然 但 但是
 `)
@@ -71,22 +70,16 @@ export function windowBefore(text: string, from: number, end: number, options: W
     reached,
     tokens,
     first,
-    inside: sumsInside(tokens),
     lengths: lengthsOf(window),
   }
 }
 
-function isWall(word: string, { whole, joined }: WindowOptions): boolean {
+function isWall(word: string, { whole, joined, long }: WindowOptions): boolean {
+  if (word === '的') return !whole && !long
   if (!whole && word.length > 1 && word.endsWith('的') && word !== '目的') return true
-  if (word === '的') return !whole
   if (!joined && joints.has(word)) return true
+  if (word.length > 1 && word.endsWith('了')) return true
   return walls.has(word) || (word.length === 2 && '这那這'.includes(word[0]!))
-}
-
-function sumsInside(tokens: readonly Token[]): number[] {
-  const sums = new Array<number>(tokens.length + 1).fill(0)
-  for (let i = tokens.length - 1; i >= 0; i--) sums[i] = sums[i + 1]! + scoreInside(tokens[i]!.text)
-  return sums
 }
 
 function lengthsOf(text: string): number[] {

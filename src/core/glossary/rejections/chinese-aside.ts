@@ -9,6 +9,10 @@ import type { Rejection } from './rejection.ts'
 const wordKind =
   /^(?:网络|行业|专业|佛教|医学|法律|经济学|物理学|心理学)?(?:流行语|用语|术语|俗语|成语|方言|俚语|黑话)/
 
+/** An explanation says what kind of thing it is, or that it is what is meant; `即` before a day only dates. */
+const explains =
+  /^(?:一[种个家位款名](?=[^\s\d]{4})|[意特专泛]?指代?(?![出责望控导示])|比喻|即(?![使便将刻可若今昨明当\d]).{4}|这位.*的)/
+
 /** Chinese followed by Chinese is an aside, unless it is bold or the parenthesis says that it names or defines. */
 export const chineseAside: Rejection = {
   name: 'chinese-aside',
@@ -32,6 +36,6 @@ function saysSo(gloss: string): boolean {
   const head = gloss.split(/[，,：:；;]/, 1)[0]!.trim()
   if (/^\p{Script=Latin}[\p{Script=Latin}\d\s.'’&/+-]*$/u.test(head) || wordKind.test(head)) return true
   if (/^[^，。：]{1,12}[，,]\s?[A-Z][\w\s-]*[:：]/.test(gloss)) return true
-  if (/^(?:一[种个家位款]|指|这位).*的/.test(gloss)) return true
+  if (explains.test(gloss)) return true
   return aliasOfMark(head) !== undefined || isForeignName(gloss)
 }

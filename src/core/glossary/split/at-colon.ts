@@ -16,7 +16,7 @@ export function atColon(term: string, text: string): Split | undefined {
   const colon = findColon(text)
   if (colon < 0 || colon > longestHead) return undefined
   // The colon of a foreign title parts it from its subtitle.
-  if (/^[《〈]/.test(term) && scriptOf(text) === 'latin') return undefined
+  if (/^[《〈]/.test(term) && scriptOf(text) === 'latin' && !partsNames(text, colon)) return undefined
   const head = text.slice(0, colon).trim()
   const rest = text.slice(colon + 1).trim()
   if (head === '' || rest === '') return bySegments(term, head || rest)
@@ -26,6 +26,12 @@ export function atColon(term: string, text: string): Split | undefined {
   if (isCategory(term, head, rest)) return { aliases: [], definition: text }
   const { aliases, definition } = afterColon(term, names, rest)
   return { aliases: [...names, ...aliases], definition }
+}
+
+/** Whether a colon in Latin letters ends a short form of what follows, or what follows begins as no subtitle does. */
+function partsNames(text: string, colon: number): boolean {
+  const rest = text.slice(colon + 1).trim()
+  return isAcronymOf(text.slice(0, colon).trim(), rest) || /^(?:[Aa]n?|[Tt]he) [a-z]/.test(rest)
 }
 
 /** What follows the colon: further names at its start, then the definition. */

@@ -9,6 +9,10 @@ import type { GlossName } from './split.ts'
 /** A kind of word classes the term: `粉红（网络流行语: …）`. */
 const wordKind = /(?:流行语|用语|术语|俗语|成语|方言|俚语|黑话|[日英法德俄]语)$/
 
+/** Beside names it says what the thing is: `美光科技，存储芯片巨头`, `PGR，美国财险公司`. */
+const rank =
+  /(?:巨头|龙头|领头羊)$|^(?:美国|中国|英国|日本|德国|法国|韩国|加拿大|全球|知名|著名|世界).{1,8}(?:公司|企业家?|品牌|厂商|平台|制造商|供应商)$/
+
 /** The names in what stands before a colon; undefined where it is no name. */
 export function namesOf(term: string, head: string): GlossName[] | undefined {
   if (foldName(head) === foldName(term)) return [{ text: head }]
@@ -23,6 +27,7 @@ export function namesOf(term: string, head: string): GlossName[] | undefined {
   const names: GlossName[] = []
   for (const part of parts) {
     const name = aliasOfMark(part) ?? { text: part }
+    if (parts.length > 1 && rank.test(name.text)) continue
     if (scriptOf(name.text) === 'latin' ? !isLatinName(name.text) : !isHeadName(name.text)) return undefined
     names.push(name)
   }

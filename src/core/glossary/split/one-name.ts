@@ -15,5 +15,6 @@ export function isOneName(term: string, text: string): boolean {
   // A2/AD, HIV/AIDS: acronyms only are one.
   if (!text.includes(',') && parts.every((part) => isAcronym(part))) return true
   if (parts.some((part) => isAcronym(part) || part === term)) return false
+  if (isAcronymOf(parts[1]!, parts[0]!) || isAcronymOf(parts[0]!, parts[1]!)) return false
   return text.includes(',') || text.includes(' ') ? !/ [/|] | - |;/.test(text) : false
 }

@@ -13,7 +13,7 @@ describe('bold before', () => {
     ['**护城河** （Moat）', ['**护城河**']],
     ['**1. 日票**（Day Pass）', ['**日票**']],
     ['**3.5 模型**（Model 3.5）', ['**3.5 模型**']],
-    ['合作伙**伴**（Partner）都来了', ['合作伙伴']],
+    ['大语言模**型**（LLM）都来了', ['大语言模型']],
   ])('%s', (markdown, expected) => expect(terms(markdown)).toEqual(expected))
 })
 

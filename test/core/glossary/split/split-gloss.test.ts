@@ -53,6 +53,12 @@ test.each([
   ['记录', 'Documenting/Recording Information', 'Documenting/Recording Information', null],
   ['硬币', 'Heads I win, tails you lose', 'Heads I win, tails you lose', null],
   ['《攻击》', 'Under Fire: A Story of War', 'Under Fire: A Story of War', null],
+  ['《平台法》', 'PLA: Platform Liability Act', 'PLA + Platform Liability Act', null],
+  ['《刀锋》', 'The Edge: A weekly paper of surgeons', 'The Edge', 'A weekly paper of surgeons'],
+  ['代金', 'Decentralized Finance, DeFi', 'Decentralized Finance + DeFi', null],
+  ['甲光', '甲光科技，存储芯片巨头: 生产内存', '甲光科技', '生产内存'],
+  ['Onward', 'ONW，美国财险公司: 一家卖车险的公司', 'ONW', '一家卖车险的公司'],
+  ['X', '以前的 Twitter', 'Twitter', null],
   ['甲骨', 'Oracle', 'Oracle', null],
   // definitions
   ['Hopper', '某公司的GPU架构名称', '', '某公司的GPU架构名称'],

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest'
+import { glossaryOf } from '../glossary-of.ts'
+
+const terms = (markdown: string) => glossaryOf(markdown).map(({ term }) => term)
+
+describe('the start of a plain Chinese term', () => {
+  test.each([
+    // A word that the gloss does not say again is no part of it.
+    ['他们打算调整大语言模型（LLM）', '大语言模型'],
+    ['这提高了投资回报率（ROI）', '投资回报率'],
+    ['我们谈谈有限的上下文（context）', '上下文'],
+    // What it says again is.
+    ['这里要提到人工智能模型（artificial intelligence model）', '人工智能模型'],
+    ['欢迎唐纳德·特朗普（Donald Trump）', '唐纳德·特朗普'],
+    // A link stands in a term where the gloss may join things.
+    ['他在疾病控制与预防中心（CDC）上班', '疾病控制与预防中心'],
+    // A word with 了 ends before it.
+    ['资金最后流到了车企（OEM）', '车企'],
+  ])('%s', (markdown, term) => expect(terms(markdown)).toEqual([term]))
+})
+
+describe('a single bold character', () => {
+  test.each([
+    ['大语言模**型**（LLM）都来了', '大语言模型'],
+    ['大家都很**卷**（involution）', '卷'],
+    ['他把铅与**砷**（arsenic）混在一起', '砷'],
+  ])('%s', (markdown, term) => expect(terms(markdown)).toEqual([term]))
+})
