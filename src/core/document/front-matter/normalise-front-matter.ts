@@ -2,6 +2,7 @@ import type { Report } from '../../../model/finding.ts'
 import { type FieldName, type FrontMatter, fieldKinds } from '../../../model/front-matter.ts'
 import type { SourceText } from '../source-text.ts'
 import { fieldNormalisers } from './field-normalisers.ts'
+import { notPlain, plainValue } from './plain-value.ts'
 import { describeNode, toData, type YamlMap } from './yaml-node.ts'
 
 const isKnown = (key: string): key is FieldName => Object.hasOwn(fieldKinds, key)
@@ -16,14 +17,18 @@ function tidy(value: unknown): unknown {
 export function normaliseFrontMatter(tree: YamlMap, source: SourceText, report: Report): FrontMatter {
   const frontMatter: Record<string, unknown> = {}
   for (const { key, value: node } of tree.entries) {
-    const data = toData(node)
     if (!isKnown(key)) {
-      const value = tidy(data)
+      const value = tidy(toData(node))
       if (value !== undefined) frontMatter[key] = value
       continue
     }
     const kind = fieldKinds[key]
-    const parsed = fieldNormalisers[kind].safeParse(data)
+    const plain = plainValue(kind, node)
+    if (plain !== notPlain) {
+      if (plain !== undefined) frontMatter[key] = plain
+      continue
+    }
+    const parsed = fieldNormalisers[kind].safeParse(toData(node))
     if (parsed.success) {
       if (parsed.data !== undefined) frontMatter[key] = parsed.data
       continue
