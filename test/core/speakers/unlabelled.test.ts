@@ -181,6 +181,12 @@ test.each<[string, string, string, string[]]>([
     ['高贝 narrator'],
   ],
   [
+    'nothing for a guest that stands after the guest',
+    '',
+    '大家好，我是高贝。所以安娜今天作为嘉宾来到节目中，我们聊聊如何让你的**Fox**（一家公司的手机）好用。',
+    ['高贝 narrator'],
+  ],
+  [
     'no guest who is only talked about',
     "summary: '本期讨论陈山的新书。'",
     '陈山写了书。',

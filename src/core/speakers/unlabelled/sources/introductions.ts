@@ -35,7 +35,7 @@ export function fromIntroductions({ blocks }: TranscriptDocument): Introduction[
     for (const word of invitations)
       for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
         const sentence = text.slice(sentenceStart(text, at), sentenceEnd(text, at))
-        if (!ours.test(sentence) || told.test(sentence)) continue
+        if (!ours.test(sentence) || told.test(sentence) || isPredicate(text, at)) continue
         for (const name of namesAfter(block, at + word.length)) found.push(introduced(block, name, 'guest'))
       }
     for (const word of calls) {
@@ -53,6 +53,10 @@ export function fromIntroductions({ blocks }: TranscriptDocument): Introduction[
   }
   return found
 }
+
+/** `安娜今天作为嘉宾…`: whoever stands before it. */
+const isPredicate = (text: string, at: number): boolean =>
+  /作为$|作為$|身为$/.test(text.slice(Math.max(0, at - 2), at))
 
 function introduced(
   { startLine, text }: Block,
