@@ -10,6 +10,8 @@ export interface CommandDefinition<Flags extends GeneralFlags = GeneralFlags> {
   readonly summary: string
   /** Lines of example calls for its help, each with what it does. */
   readonly examples: readonly (readonly [call: string, does: string])[]
+  /** Whether it looks at the flags of the other commands, which are not there otherwise. */
+  readonly asksOthers?: true
   /** Adds arguments and options. */
   define(command: Command): void
   run(operands: readonly string[], flags: Flags, session: Session, program: Command): Promise<ExitCode>

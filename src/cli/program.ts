@@ -45,7 +45,7 @@ function buildProgram(
       '\nkb help <command> tells more. Exit codes: 0 done, 1 findings, 2 wrong use or not complete.',
     )
   settle(program, host)
-  const only = commands.find(({ name }) => name === first && name !== 'completion')
+  const only = commands.find(({ name, asksOthers }) => name === first && !asksOthers)
   for (const definition of commands) {
     const command = program.command(definition.name).summary(definition.summary)
     command.description(sentence(definition.summary))

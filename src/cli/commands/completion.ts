@@ -5,6 +5,7 @@ import { exitCode } from '../exit-code.ts'
 /** `kb completion`: a script that makes a shell complete commands, flags and their values. */
 export const completion = defineCommand({
   name: 'completion',
+  asksOthers: true,
   summary: 'a script by which bash, zsh or fish completes kb',
   examples: [
     ['kb completion bash >> ~/.bashrc', 'for bash'],

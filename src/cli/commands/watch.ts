@@ -20,6 +20,7 @@ const named = 3
 /** `kb watch`: runs other commands again as transcripts change. */
 export const watch = defineCommand<WatchFlags>({
   name: 'watch',
+  asksOthers: true,
   summary: 'keep outputs up to date as transcripts change',
   examples: [
     ['kb watch --run "glossary --out glossary.html"', 'a page that is never old'],
