@@ -41,9 +41,9 @@ export function yaml(size: number): HostileInput[] {
       broken,
     ),
     input('large', `a: ${fill('x', Math.max(size, 70_000))}`, broken),
-    input('newlines', `${fill('\n', 60_000)}title: x`),
-    input('noSuchDay', 'date: 2025-13-45'),
-    input('february', 'date: 2025-02-30'),
+    input('newlines', `${fill('\n', 60_000)}title: x`, broken),
+    input('noSuchDay', 'date: 2025-13-45', 'field/date'),
+    input('february', 'date: 2025-02-30', 'field/date'),
     input('lateEvening', 'date: 2025-11-15 23:30:00'),
     input('octal', 'id: 0012345'),
     input('norway', 'country: no'),
@@ -56,8 +56,8 @@ export function yaml(size: number): HostileInput[] {
     input('openQuote', 'a: "x', broken),
     input('glob', 'path: *.md', broken),
     input('escapedNul', 't: "x\\0y"'),
-    input('nextLine', 't: x\u0085b: y'),
-    input('emptyKey', '"": 1'),
+    input('nextLine', 't: x\u0085b: y', broken),
+    input('emptyKey', '"": 1', broken),
     input('blockRule', 'a: |\n  x\n  ---\n  y'),
   ]
 }
