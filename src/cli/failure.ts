@@ -1,5 +1,5 @@
 import { UserError } from '../model/user-error.ts'
-import { escapeForLog } from '../output/escape-controls.ts'
+import { escapeForLog, escapeLinesForLog } from '../output/escape-controls.ts'
 import { type ExitCode, exitCode } from './exit-code.ts'
 import type { Host } from './host.ts'
 
@@ -11,7 +11,9 @@ export function failure(error: unknown, { stderr }: Host): ExitCode {
   } else if (error instanceof UserError) stderr.write(`kb: ${escapeForLog(error.message)}\n`)
   else
     stderr.write(
-      `kb: a fault of kb itself, please report it:\n${error instanceof Error ? error.stack : error}\n`,
+      escapeLinesForLog(
+        `kb: a fault of kb itself, please report it:\n${error instanceof Error ? error.stack : error}\n`,
+      ),
     )
   return exitCode.failed
 }

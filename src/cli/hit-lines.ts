@@ -1,5 +1,5 @@
 import type { ChalkInstance } from 'chalk'
-import { escapeControls } from '../output/escape-controls.ts'
+import { escapeForLog } from '../output/escape-controls.ts'
 import type { SearchHit } from '../pipeline/database/search-database.ts'
 
 /** A hit for a terminal: where, who and when, then the text with the matches marked. */
@@ -9,10 +9,10 @@ export function hitLines(hit: SearchHit, paint: ChalkInstance): string {
   const marked = paint.level > 0 ? (text: string) => paint.bold.yellow(text) : (text: string) => `«${text}»`
   const text = snippet
     .map((piece) => {
-      const shown = escapeControls(piece.text.replaceAll(/\s+/g, ' '))
+      const shown = escapeForLog(piece.text.replaceAll(/\s+/g, ' '))
       return piece.marked ? marked(shown) : shown
     })
     .join('')
-  const place = paint.cyan(`${escapeControls(path)}:${line}`)
-  return `${place}${about ? `  ${paint.dim(escapeControls(about))}` : ''}\n    ${text.trim()}`
+  const place = paint.cyan(`${escapeForLog(path)}:${line}`)
+  return `${place}${about ? `  ${paint.dim(escapeForLog(about))}` : ''}\n    ${text.trim()}`
 }

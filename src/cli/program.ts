@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { displayWidth } from '../output/display-width.ts'
+import { escapeLinesForLog } from '../output/escape-controls.ts'
 import type { CommandDefinition } from './command-definition.ts'
 import { commands } from './commands/registry.ts'
 import { type ExitCode, exitCode } from './exit-code.ts'
@@ -79,7 +80,7 @@ function settle(command: Command, host: Host): void {
     .configureOutput({
       writeOut: (text) => host.stdout.write(text),
       writeErr: (text) => host.stderr.write(text),
-      outputError: (text, write) => write(text.replace(/^error: /, 'kb: ')),
+      outputError: (text, write) => write(escapeLinesForLog(text.replace(/^error: /, 'kb: '))),
     })
 }
 

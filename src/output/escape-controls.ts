@@ -17,6 +17,11 @@ export function escapeForLog(text: string): string {
     .replaceAll('##[', '#\\u0023[')
 }
 
+/** The same for several lines, each its own. */
+export function escapeLinesForLog(text: string): string {
+  return text.split('\n').map(escapeForLog).join('\n')
+}
+
 function escaped(character: string): string {
   let out = ''
   for (let i = 0; i < character.length; i++)

@@ -1,5 +1,5 @@
 import { displayWidth, fitText } from './display-width.ts'
-import { escapeControls } from './escape-controls.ts'
+import { escapeForLog } from './escape-controls.ts'
 import type { Cell } from './writers/csv.ts'
 
 /** Columns of a terminal that a cell may take at most. */
@@ -7,7 +7,7 @@ const widest = 60
 
 /** Rows under their columns' names, for a terminal: CJK width respected, long cells cut, numbers to the right. */
 export function textTable(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const cells = [columns, ...rows].map((row) => row.map((cell) => escapeControls(String(cell ?? ''))))
+  const cells = [columns, ...rows].map((row) => row.map((cell) => escapeForLog(String(cell ?? ''))))
   const widths = columns.map((_, at) =>
     Math.min(widest, Math.max(...cells.map((row) => displayWidth(row[at]!)))),
   )

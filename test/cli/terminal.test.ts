@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Progress } from '../../src/cli/progress.ts'
 import type { Session } from '../../src/cli/session.ts'
+import { reporters } from '../../src/output/reporters/registry.ts'
 import { runMain } from './run-kb.ts'
 
 let cwd = ''
@@ -16,8 +17,42 @@ beforeAll(() => {
     '---\ntitle: t\n---\n\n**ETF**（a\u202eb\x9b31m\u2066, Exchange\x1b]0;owned\x07 Fund）\n',
   )
   writeFileSync(join(cwd, 'talks', '::error::\x1b[31m\u202ex\n.md'), '\xff')
+  mkdirSync(join(cwd, 'evil'))
+  writeFileSync(join(cwd, 'evil', `${command}.md`), evil)
+  writeFileSync(join(cwd, 'evil', 'other.md'), evil.replaceAll('a fund', 'no fund'))
 })
+/** What a CI's log would obey, and what a terminal would, in every value that is printed. */
+const command = '::error::a\x1b[2J\x9b31m\u202eb'
+const inYaml = JSON.stringify(command)
+const evil = `---
+title: ${inYaml}
+date: ${inYaml}
+speaker: ${inYaml}
+guest: [${inYaml}]
+people: [${inYaml}, "::add-mask::Ann Lee"]
+tags: [${inYaml}]
+source: https://a.b/c
+---
+
+## ${command}
+
+**${command}**: Hello, **${command}**（${command}: a fund）.
+
+**::add-mask::Ann Lee**: ${command} Hello, ::add-mask::Ann Lee.
+
+<details>
+<summary>Original English</summary>
+
+${command} was said.
+
+</details>
+`
 afterAll(() => rmSync(cwd, { recursive: true, force: true }))
+
+let database: Promise<unknown>
+beforeAll(() => {
+  database = runMain(['extract', 'evil', '-q', '--format', 'sqlite', '--out', 'kb.db'], { cwd })
+})
 
 const raw = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/
 
@@ -42,6 +77,76 @@ describe('what a transcript or a file name holds', () => {
     expect(stdout).not.toMatch(raw)
     expect(stderr.replaceAll('\r\x1b[K', '')).not.toMatch(raw)
     expect(stderr).not.toMatch(/^\s*::/m)
+  })
+
+  it.each([
+    ['extract', 'evil'],
+    ['extract', 'evil', '--format', 'ndjson'],
+    ['extract', 'evil', '--table', 'turns'],
+    ...['table', 'json', 'csv', 'tsv', 'markdown', 'html', 'anki', 'tbx', 'skos', 'json-ld'].map((format) => [
+      'glossary',
+      'evil',
+      '--format',
+      format,
+    ]),
+    ['glossary', 'evil', '--source', '--format', 'table'],
+    ['glossary', 'evil', '--conflicts', '--format', 'table'],
+    ['speakers', 'evil', '--format', 'table'],
+    ['speakers', 'evil', '--suspects', '--format', 'table'],
+    ['turns', 'evil'],
+    ['turns', 'evil', '--format', 'markdown'],
+    ['translations', 'evil'],
+    ['stats', 'evil'],
+    ...reporters.map(({ name }) => ['validate', 'evil', '--format', name]),
+    ['search', 'hello', '--no-update'],
+    ['search', command, '--no-update'],
+    ['search', 'hello', '--no-update', '--speaker', command],
+    ['query', 'SELECT * FROM glossary'],
+    ['query', `SELECT '${command}' AS '${command}'`],
+    ['query', command],
+    ['extract', command],
+    ['extract', 'evil', '--config', command],
+    ['explain', command],
+    ['merge', `evil/${command}.md`],
+    [command],
+    ['extract', `--${command}`],
+  ])('steers no terminal: kb %s %s %s %s', async (...argv) => {
+    await database
+    const terminal = await runMain([...argv, '--no-color'], { cwd, terminal: { stdout: true, stderr: true } })
+    expect(terminal.stdout.length + terminal.stderr.length).toBeGreaterThan(0)
+    expect(terminal.stdout).not.toMatch(raw)
+    expect(terminal.stderr.replaceAll('\r\x1b[K', '')).not.toMatch(raw)
+  })
+
+  it.each([
+    ['glossary', 'evil', '--format', 'table'],
+    ['glossary', 'evil', '--source', '--format', 'table'],
+    ['glossary', 'evil', '--conflicts', '--format', 'table'],
+    ['speakers', 'evil', '--format', 'table'],
+    ['speakers', 'evil', '--suspects', '--format', 'table'],
+    ['turns', 'evil', '--format', 'table'],
+    ['translations', 'evil', '--format', 'table'],
+    ['stats', 'evil'],
+    ['validate', 'evil', '--format', 'pretty'],
+    ['validate', 'evil', '--format', 'compact'],
+    ['validate', 'evil', '--format', 'github'],
+    ['search', 'hello', '--no-update'],
+    ['query', 'SELECT * FROM glossary'],
+    ['query', `SELECT '${command}' AS '${command}'`],
+    ['extract', command],
+    ['explain', command],
+    ['merge', `evil/${command}.md`],
+    [command],
+    ['extract', `--${command}`],
+  ])('is no command to the log of a CI: kb %s %s %s %s', async (...argv) => {
+    await database
+    const { stdout, stderr } = await runMain(argv, { cwd, environment: { GITHUB_ACTIONS: 'true' } })
+    const own = argv.includes('github') ? /^::(?:error|warning) file=[^:]+::/ : /^$/
+    const obeyed = `${stdout}\n${stderr}`
+      .split(/\r\n|[\r\n]/)
+      .filter((line) => /^\s*::|##\[/.test(line) && !own.test(line))
+    expect(obeyed).toEqual([])
+    expect(stdout + stderr).not.toBe('')
   })
 
   it('is the same JSON on a terminal as in a file', async () => {

@@ -35,13 +35,13 @@ export interface InlineStretch {
   readonly to: number
   /** How many block quotes it stands in: that many `>` may begin each of its further lines. */
   readonly quoteDepth: number
-  /** Code knows no escapes and no references; its line breaks are spaces in the value. */
+  /** Code knows no escapes and no references; its line breaks may be spaces in the value. */
   readonly code: boolean
 }
 
 /**
  * Where each character of an inline node's value stands in the source: through escapes, character references, the
- * markers and white space that begin and end lines. Line ends are '\n' in the value. Linear. Source that is not in the value is passed over.
+ * markers and white space that begin and end lines. Line ends are '\n' in the value, in code maybe ' '. Linear. Source that is not in the value is passed over.
  */
 export function alignInline(value: string, { source, from, to, quoteDepth, code }: InlineStretch): Runs {
   const runs: Runs = []
@@ -82,7 +82,7 @@ export function alignInline(value: string, { source, from, to, quoteDepth, code 
     }
     const character = source.charCodeAt(offset)
     const expected = value.charCodeAt(index)
-    if (isLineEnd(character) && expected === (code ? space : lineFeed)) {
+    if (isLineEnd(character) && (expected === lineFeed || (code && expected === space))) {
       mark()
       index++
       offset = afterQuoteMarkers(source, lineAfter(source, offset), quoteDepth)

@@ -1,6 +1,6 @@
 import type { Concept, Conflict } from '../../model/concept.ts'
 import { fitText } from '../display-width.ts'
-import { escapeControls } from '../escape-controls.ts'
+import { escapeForLog } from '../escape-controls.ts'
 import type { ConceptWriter, ConceptWriterOptions, Paint } from './concept-writer.ts'
 import { fullPlaceText, placeText } from './place-text.ts'
 
@@ -24,9 +24,7 @@ export function tableWriter({
   const row = (concept: Concept): string => {
     const others = concept.aliases.map(({ text }) => text).join(', ')
     const about = concept.definition ?? `(${placeText(concept.places[0]!)})`
-    const cells = [concept.term, others, String(concept.transcripts), about].map((cell) =>
-      escapeControls(cell),
-    )
+    const cells = [concept.term, others, String(concept.transcripts), about].map((cell) => escapeForLog(cell))
     const [term, other, count, definition] = cells.map((cell, index) => fitText(cell, columns[index]!))
     return `${paint.bold(term!)}  ${other}  ${count}  ${definition!.trimEnd()}\n`
   }
@@ -35,7 +33,7 @@ export function tableWriter({
     opening: () => `${paint.dim(line(['term', 'other names', 'files', 'definition']))}\n`,
     serialize: (concept) => {
       let text = row(concept)
-      if (source) for (const place of concept.places) text += `    ${escapeControls(fullPlaceText(place))}\n`
+      if (source) for (const place of concept.places) text += `    ${escapeForLog(fullPlaceText(place))}\n`
       if (conflicts) for (const conflict of concept.conflicts) text += showConflict(conflict, paint)
       return [text]
     },
@@ -53,10 +51,10 @@ function layOut(width: number): [number, number, number, number] {
 }
 
 function showConflict({ kind, name, sides }: Conflict, paint: Paint): string {
-  const lines = [`    ${paint.red(`${kind}: ${escapeControls(name)}`)}`]
+  const lines = [`    ${paint.red(`${kind}: ${escapeForLog(name)}`)}`]
   for (const { text, transcripts, places } of sides) {
-    lines.push(`      ${transcripts} × ${escapeControls(text)}`)
-    const shown = places.slice(0, shownPlaces).map((place) => escapeControls(fullPlaceText(place)))
+    lines.push(`      ${transcripts} × ${escapeForLog(text)}`)
+    const shown = places.slice(0, shownPlaces).map((place) => escapeForLog(fullPlaceText(place)))
     if (places.length > shownPlaces) shown.push(`and ${places.length - shownPlaces} more`)
     lines.push(paint.dim(`          ${shown.join(', ')}`))
   }

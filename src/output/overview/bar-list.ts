@@ -1,6 +1,6 @@
 import type { Count } from '../../model/overview.ts'
 import { displayWidth, fitText } from '../display-width.ts'
-import { escapeControls } from '../escape-controls.ts'
+import { escapeForLog } from '../escape-controls.ts'
 import { grouped } from '../grouped.ts'
 import type { TerminalStyle } from './terminal-style.ts'
 
@@ -9,7 +9,7 @@ const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉', '█']
 
 /** A line for each value: name, number, bar; exactly `width` columns or fewer. */
 export function barList(values: readonly Count[], { paint, width }: TerminalStyle): string[] {
-  const names = values.map(({ text }) => escapeControls(text))
+  const names = values.map(({ text }) => escapeForLog(text))
   const numbers = values.map(({ transcripts }) => grouped(transcripts))
   const numberWidth = Math.max(0, ...numbers.map((number) => number.length))
   const nameWidth = Math.min(Math.max(0, ...names.map(displayWidth)), Math.floor(width * 0.5))

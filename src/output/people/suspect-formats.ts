@@ -1,5 +1,5 @@
 import type { Suspect } from '../../model/person.ts'
-import { escapeControls } from '../escape-controls.ts'
+import { escapeForLog } from '../escape-controls.ts'
 import { jsonFormats, type ListFormat } from '../list-format.ts'
 
 /** How pairs that could be one person are written: as text with what to put into speakers.yaml, JSON or CSV. */
@@ -11,7 +11,7 @@ export const suspectFormats: readonly ListFormat<Suspect>[] = [
       outputs: ['suspects'],
       opening: () => '',
       serialize: ({ names: [a, b], transcripts, reason }) => [
-        `${escapeControls(a)} (${transcripts[0]})  ?=  ${escapeControls(b)} (${transcripts[1]})  ${reason}\n`,
+        `${escapeForLog(a)} (${transcripts[0]})  ?=  ${escapeForLog(b)} (${transcripts[1]})  ${reason}\n`,
       ],
       separator: '',
       closing: (any) => (any ? '' : 'no suspects\n'),

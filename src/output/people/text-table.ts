@@ -1,6 +1,6 @@
 import type { MergedPerson } from '../../model/person.ts'
 import { fitText } from '../display-width.ts'
-import { escapeControls } from '../escape-controls.ts'
+import { escapeForLog } from '../escape-controls.ts'
 import type { Writer } from '../writers/writer.ts'
 
 const numbers = [5, 7, 9, 6, 10, 10] as const
@@ -10,7 +10,7 @@ export function peopleTextWriter(width = 100): Writer<MergedPerson> {
   const free = Math.max(40, Math.min(width, 200) - numbers.reduce((sum, column) => sum + column + 2, 0) - 10)
   const nameWidth = Math.floor(free * 0.5)
   const line = (name: string, others: string, role: string, cells: readonly string[]): string =>
-    `${fitText(escapeControls(name), nameWidth)}  ${fitText(escapeControls(others), free - nameWidth)}  ${fitText(role, 8)}  ${cells
+    `${fitText(escapeForLog(name), nameWidth)}  ${fitText(escapeForLog(others), free - nameWidth)}  ${fitText(role, 8)}  ${cells
       .map((cell, i) => cell.padStart(numbers[i]!))
       .join('  ')}\n`
   return {

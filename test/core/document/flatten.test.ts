@@ -80,6 +80,7 @@ describe('offsets', () => {
     ['in quoted CRLF', '> a\r\n> X'],
     ['in code', 'a ``b`X``'],
     ['in code over lines', '> `a\n> X`'],
+    ['in code over lines ended by CR', 'a `b\rc\rX`'],
     ['in a cell', '| a\\|X | `b` |\n|-|-|'],
     ['in code in a cell', '| `a\\|X` |\n|-|'],
     ['in a fence', '* a\n\n  ```\n  b\n    X\n  ```'],

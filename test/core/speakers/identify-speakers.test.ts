@@ -174,3 +174,11 @@ test.each([
   )
   expect(speakers[0]).toMatchObject({ name: '苏心理师', aliases })
 })
+
+test('a quoted voice on a line ended by CR is one turn, and none ends before it begins', () => {
+  const { turns } = identify('>> Thanks\r<br>.\n\n>> Fine.')
+  expect(turns.map(({ startLine, endLine, text }) => [startLine, endLine, text])).toEqual([
+    [4, 5, 'Thanks\n\n.'],
+    [7, 7, 'Fine.'],
+  ])
+})

@@ -35,14 +35,17 @@ export function readTurns(
       endBlock = block
       endIndex = to
     }
+    const startLine = lineOf(document, blocks[label.block]!, label.start)
+    const endLine =
+      endIndex >= endBlock.text.length
+        ? endBlock.endLine
+        : lineOf(document, endBlock, Math.max(0, endIndex - 2))
     return {
       label,
       untilBlock: Math.min(limit, next ? next.block : blocks.length),
-      startLine: lineOf(document, blocks[label.block]!, label.start),
-      endLine:
-        endIndex >= endBlock.text.length
-          ? endBlock.endLine
-          : lineOf(document, endBlock, Math.max(0, endIndex - 2)),
+      startLine,
+      // Of a turn without a word, what stands before the next label may be the line before its own.
+      endLine: Math.max(startLine, endLine),
       text: parts.join('\n'),
     }
   })
