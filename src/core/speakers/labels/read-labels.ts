@@ -62,13 +62,18 @@ const longestBrokenName = 12
 
 /** Whether a line ends within a short bold that begins it: `**林⏎海**: …`, a name that a broken line cut in two. */
 function breaksBold({ spans }: Block, start: number, end: number): boolean {
-  return spans.some(
-    (span) =>
-      span.kind === 'strong' &&
-      span.start === start &&
-      span.end > end + 1 &&
-      span.end - start <= 2 * longestBrokenName,
-  )
+  // Spans stand in the order of their starts: halving keeps a paragraph of thousands of lines linear.
+  let first = 0
+  for (let last = spans.length; first < last; ) {
+    const middle = (first + last) >> 1
+    if (spans[middle]!.start < start) first = middle + 1
+    else last = middle
+  }
+  for (let i = first; spans[i]?.start === start; i++) {
+    const span = spans[i]!
+    if (span.kind === 'strong' && span.end > end + 1 && span.end - start <= 2 * longestBrokenName) return true
+  }
+  return false
 }
 
 type Keep = (shape: string, found: ReadLabel, block: Block, start: number) => void
