@@ -72,9 +72,10 @@ function nesting(body: string, start: number, end: number): number {
     else if (isDigit(code) && endsNumber(body.charCodeAt(at + 1))) {
       marks++
       at++
-    } else if (!isDigit(code)) break
+    } else if (!isDigit(code)) return Math.max(marks, spaces >> 1)
   }
-  return Math.max(marks, spaces >> 1)
+  // Spaces alone make a line empty, however many they are; a comment that was blanked out leaves such lines.
+  return marks
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57

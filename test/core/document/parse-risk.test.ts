@@ -30,6 +30,7 @@ test.each([
   ['much bold', '**一**（a）\n'.repeat(10_000)],
   ['references block by block', `${'a&amp;b '.repeat(100)}\n\n`.repeat(50)],
   ['a year, a sum, a list', `${'2025 1,000.00 3.5\n'.repeat(100)}12. a\n   1) b\n`],
+  ['a line of spaces, as a blanked comment leaves', `a\n${' '.repeat(500)}\nb\n`],
   ['lists five deep', '* a\n  * b\n    * c\n      * d\n        * e\n'],
 ])('none: %s', (_, body) => expect(parseRisk(body)).toBeNull())
 
