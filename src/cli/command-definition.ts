@@ -10,6 +10,8 @@ export interface CommandDefinition<Flags extends GeneralFlags = GeneralFlags> {
   readonly summary: string
   /** Lines of example calls for its help, each with what it does. */
   readonly examples: readonly (readonly [call: string, does: string])[]
+  /** What --quiet leaves, where it is not the same as elsewhere. */
+  readonly quiet?: string
   /** Whether it looks at the flags of the other commands, which are not there otherwise. */
   readonly asksOthers?: true
   /** Adds arguments and options. */

@@ -54,7 +54,7 @@ function buildProgram(
     // Of a command that is neither run nor described the flags are not needed.
     if (only && definition !== only) continue
     definition.define(command)
-    addGeneralFlags(command)
+    addGeneralFlags(command, definition.quiet)
     command.addHelpText('after', examplesText(definition.examples))
     command.action(() => follow(run(definition, command, program, host)))
   }

@@ -67,6 +67,25 @@ describe('exit codes and formats', () => {
     expect(await kb('validate', '--format', 'pdf')).toMatchObject({ code: 2 })
   })
 
+  test('--quiet keeps to errors, and to warnings where they are too many, which is said', async () => {
+    write({
+      'b.md': other('b').replace('2025-03-04', '2025-02-30').replace('- macro', '- AI'),
+      'c.md': other('c').replace('- macro', '- AI'),
+    })
+    const rules = ({ stdout }: Outcome) => found({ stdout } as Outcome).map((each) => each.split(' ')[1])
+    const both = ['validate', 'b.md', 'c.md', '--format', 'json']
+    expect(rules(await kb(...both))).toEqual(['field/date', 'tag/style', 'tag/style'])
+    expect(rules(await kb(...both, '--quiet'))).toEqual(['field/date'])
+    expect(await kb('validate', 'c.md', '--quiet')).toMatchObject({ code: 0, stdout: '', stderr: '' })
+    expect(await kb('validate', 'c.md', '--quiet', '--max-warnings', '1')).toMatchObject({
+      code: 0,
+      stdout: '',
+    })
+    const tooMany = await kb('validate', 'c.md', '--quiet', '--max-warnings', '0')
+    expect(tooMany).toMatchObject({ code: 1, stderr: 'kb: 1 warning, more than --max-warnings 0\n' })
+    expect(tooMany.stdout).toContain('tag/style')
+  })
+
   test('annotations under GitHub Actions, text elsewhere', async () => {
     write({ 'a.md': sound.replace('2025-03-04', '2025-02-30') })
     const actions = await kbWith({ environment: { GITHUB_ACTIONS: 'true' } }, 'validate', 'a.md')

@@ -1,18 +1,19 @@
 import { dirname, resolve } from 'node:path'
 import { Chalk } from 'chalk'
+import type { Diagnostic } from '../../model/diagnostic.ts'
 import { UserError } from '../../model/user-error.ts'
 import { escapeForLog } from '../../output/escape-controls.ts'
 import type { ValidateOutcome } from '../../pipeline/validate/validate.ts'
-import type { Mend } from '../../pipeline/validate/validate-file.ts'
 import { defineCommand } from '../command-definition.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import type { GeneralFlags } from '../flags/general-flags.ts'
 import { addInputFlags, type InputFlags, readingOf, requestInput } from '../flags/input-flags.ts'
 import { addValidateFlags, formatInForce, type ValidateFlags } from '../flags/validate-flags.ts'
 import { leavesRunIncomplete } from '../incomplete-run.ts'
-import { openSink } from '../open-sink.ts'
+import { Mender } from '../mender.ts'
 import { Progress } from '../progress.ts'
 import type { Session } from '../session.ts'
+import { writeText } from '../write-text.ts'
 
 type Flags = GeneralFlags & InputFlags & ValidateFlags
 
@@ -27,6 +28,7 @@ export const validate = defineCommand<Flags>({
     ['kb validate --changed origin/main --format github', 'only what a branch changed, in CI'],
     ['kb validate --update-baseline', 'take the findings of an old folder for known'],
   ],
+  quiet: 'only errors, and warnings where they are more than --max-warnings',
   define(command) {
     addInputFlags(command)
     addValidateFlags(command)
@@ -46,7 +48,7 @@ export const validate = defineCommand<Flags>({
       ? resolve(workingDirectory, flags.baseline)
       : resolve(folder, input.config.baseline ?? 'kb-baseline.json')
     const progress = new Progress(session)
-    const mender = new Mender(flags, session)
+    const mender = new Mender(flags.dryRun === true, session)
     let outcome: ValidateOutcome
     try {
       outcome = await run({
@@ -70,14 +72,35 @@ export const validate = defineCommand<Flags>({
     }
     if (outcome.baseline) await writeBaseline(outcome, baselinePath, session)
     mender.tell()
-    if (!flags.dryRun) await writeReport(outcome, format, flags, session)
+    const counts = countFindings(outcome, flags)
+    if (!flags.dryRun) await writeReport(outcome, counts, format, flags, session)
     tell(outcome, session)
-    return verdict(outcome, flags)
+    if (counts.tooMany) tellTooMany(counts.warnings, flags, session)
+    return verdict(outcome, counts)
   },
 })
 
+interface Counts {
+  readonly errors: number
+  readonly warnings: number
+  /** Whether the warnings are more than allowed. */
+  readonly tooMany: boolean
+}
+
+function countFindings(
+  { diagnostics }: ValidateOutcome,
+  { maxWarnings = Number.POSITIVE_INFINITY }: Flags,
+): Counts {
+  const errors = diagnostics.filter(isError).length
+  const warnings = diagnostics.length - errors
+  return { errors, warnings, tooMany: warnings > maxWarnings }
+}
+
+const isError = ({ severity }: Diagnostic): boolean => severity === 'error'
+
 async function writeReport(
   outcome: ValidateOutcome,
+  { errors, warnings, tooMany }: Counts,
   format: string,
   flags: Flags,
   session: Session,
@@ -87,38 +110,20 @@ async function writeReport(
     import('../version.ts'),
   ])
   const { diagnostics, files, rules } = outcome
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length
   const reporter = await reporters.find(({ name }) => name === format)!.load()
   const path = flags.out === undefined ? null : resolve(session.host.workingDirectory, flags.out)
   const text = reporter.report(
     {
-      diagnostics,
+      diagnostics: session.quiet && !tooMany ? diagnostics.filter(isError) : diagnostics,
       rules,
       files: files.size,
       errors,
-      warnings: diagnostics.length - errors,
+      warnings,
       version: version(),
     },
     { paint: path === null ? session.paint.stdout : plain, quiet: session.quiet },
   )
-  if (text !== '' || path !== null) await write(text, path, session)
-}
-
-async function write(text: string, path: string | null, session: Session): Promise<void> {
-  // What the reporter paints must reach the terminal; what transcripts say it has escaped.
-  if (path === null) {
-    await new Promise<void>((done, fail) => {
-      session.host.stdout.write(text, (error) => (error ? fail(error) : done()))
-    })
-    return
-  }
-  const sink = openSink(path, session)
-  try {
-    await sink.write(new TextEncoder().encode(text))
-    await sink.finish()
-  } finally {
-    sink.abandon()
-  }
+  if (text !== '' || path !== null) await writeText(text, path, session)
 }
 
 async function writeBaseline(
@@ -126,44 +131,8 @@ async function writeBaseline(
   path: string,
   session: Session,
 ): Promise<void> {
-  await write(`${JSON.stringify(baseline, null, 2)}\n`, path, session)
+  await writeText(`${JSON.stringify(baseline, null, 2)}\n`, path, session)
   session.note(`kb: ${known} findings are known from now on, in ${path}`)
-}
-
-/** What --fix has made of the files so far, or would make of them. */
-class Mender {
-  readonly #session: Session
-  readonly #dryRun: boolean
-  #findings = 0
-  #files = 0
-
-  constructor({ dryRun = false }: Flags, session: Session) {
-    this.#session = session
-    this.#dryRun = dryRun
-  }
-
-  async mend(path: string, mend: Mend): Promise<void> {
-    const { workingDirectory, onInterrupt } = this.#session.host
-    if (this.#dryRun) {
-      const { unifiedDiff } = await import('../../output/unified-diff.ts')
-      await write(unifiedDiff(path, mend.before, mend.after), null, this.#session)
-    } else {
-      const { mendFile } = await import('../../pipeline/validate/mend-file.ts')
-      if (!(await mendFile(path, mend, workingDirectory, onInterrupt))) {
-        this.#session.complain(`kb: ${escapeForLog(path)} changed meanwhile and was not mended`)
-        return
-      }
-    }
-    this.#findings += mend.made
-    this.#files++
-  }
-
-  tell(): void {
-    if (this.#files === 0) return
-    const done = this.#dryRun ? '--fix would mend' : 'mended'
-    const files = this.#files === 1 ? '1 file' : `${this.#files} files`
-    this.#session.note(`kb: ${done} ${this.#findings} finding${this.#findings === 1 ? '' : 's'} in ${files}`)
-  }
 }
 
 const counted = (known: number): string =>
@@ -185,14 +154,14 @@ function tell({ known, gone, leftOut, baseline }: ValidateOutcome, { note }: Ses
   )
 }
 
+function tellTooMany(warnings: number, { maxWarnings }: Flags, { complain }: Session): void {
+  complain(`kb: ${warnings} warning${warnings === 1 ? '' : 's'}, more than --max-warnings ${maxWarnings}`)
+}
+
 const plain = new Chalk({ level: 0 })
 
-function verdict(
-  { diagnostics }: ValidateOutcome,
-  { maxWarnings = Number.POSITIVE_INFINITY }: Flags,
-): ExitCode {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error')
-  if (errors.some(({ ruleId }) => leavesRunIncomplete(ruleId))) return exitCode.failed
-  const tooMany = diagnostics.length - errors.length > maxWarnings
-  return errors.length > 0 || tooMany ? exitCode.findings : exitCode.done
+function verdict({ diagnostics }: ValidateOutcome, { errors, tooMany }: Counts): ExitCode {
+  const incomplete = diagnostics.some((each) => isError(each) && leavesRunIncomplete(each.ruleId))
+  if (incomplete) return exitCode.failed
+  return errors > 0 || tooMany ? exitCode.findings : exitCode.done
 }
