@@ -4,7 +4,7 @@ import type { FieldKind } from './front-matter.ts'
 export interface FolderSurvey {
   /** The transcripts, with '/', relative to the folder. */
   readonly paths: readonly string[]
-  /** Files that look like transcripts but have no front matter, such as a README. */
+  /** Markdown without front matter that is no transcript, such as a README. */
   readonly others: readonly string[]
   /** In how many transcripts each field holds something. */
   readonly fields: ReadonlyMap<string, number>

@@ -58,7 +58,9 @@ function ignored({ paths, others }: FolderSurvey): string[] {
       `# Globs that are left out. ${met.length} files have no front matter.`,
       '# ignore: ["drafts/", "*.tmp.md"]',
     ]
-  const globs = met.map((path) => `./${path.replace(/[\\[\]{}()*?!+@|]/g, '\\$&')}`)
+  const globs = met.map(
+    (path) => `${path.includes('/') ? '' : './'}${path.replace(/[\\[\]{}()*?!+@|]/g, '\\$&')}`,
+  )
   return ['# Globs that are left out; these have no front matter.', `ignore: ${flowList(globs)}`]
 }
 

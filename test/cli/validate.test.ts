@@ -343,11 +343,31 @@ describe('kb init', () => {
     })
   })
 
-  test('what has no front matter is left out, and no other file of its name', async () => {
-    write({ 'README.md': '# Talks', 'a [1].md': 'Text.', 'b/a [1].md': sound, 'c.md': other('c') })
+  test('Markdown that is no transcript is left out, and no other file of its name', async () => {
+    write({ 'README.md': '# Talks', 'notes/a [1].md': 'Text.', 'b/a [1].md': sound, 'c.md': other('c') })
     expect(await kb('init')).toMatchObject({ code: 0 })
-    expect(read('kb.config.yaml')).toContain('ignore: ["./README.md", "./a \\\\[1\\\\].md"]\n')
+    expect(read('kb.config.yaml')).toContain('ignore: ["./README.md", "notes/a \\\\[1\\\\].md"]\n')
     expect(await kb('validate')).toMatchObject({ code: 0, stdout: '✓ 0 errors, 0 warnings in 2 files\n' })
+  })
+
+  test('a transcript that lost its front matter, or has it in a language, is not left out', async () => {
+    write({
+      't/a.md': other('a'),
+      't/b.md': '# 谈话\n\n**王：** 好。\n',
+      't/c.md': other('c').replace('---', '---js'),
+    })
+    expect(await kb('init')).toMatchObject({ code: 0 })
+    expect(read('kb.config.yaml')).toContain('\n# ignore: ')
+    expect(found(await kb('validate', '--format', 'json'))).toEqual([
+      't/b.md:1:1 front-matter/missing',
+      't/c.md:1:4 front-matter/language',
+    ])
+  })
+
+  test('a value of another type is in no vocabulary', async () => {
+    write({ 'a.md': other('a'), 'b.md': other('b').replace('- macro', '- 5') })
+    expect(await kb('init')).toMatchObject({ code: 0 })
+    expect(read('kb.config.yaml')).not.toContain('"5"')
   })
 
   test('numbers, and fields that hold keys and values', async () => {

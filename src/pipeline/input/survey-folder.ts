@@ -18,11 +18,12 @@ export async function surveyFolder(workingDirectory: string): Promise<FolderSurv
   for (const file of files) {
     const read = readTranscript(file, { workingDirectory })
     if ('code' in read) continue
-    const { tree } = readBlock(new SourceText(read.text), () => {})
-    if (!tree) {
-      others.push(file.path)
-      continue
-    }
+    let missing = false
+    const { tree } = readBlock(new SourceText(read.text), ({ code }) => {
+      missing ||= code === 'front-matter/missing'
+    })
+    if (missing) others.push(file.path)
+    if (!tree) continue
     paths.push(file.path)
     for (const { key, value } of tree.entries) {
       const texts = textsOf(value)
@@ -32,16 +33,31 @@ export async function surveyFolder(workingDirectory: string): Promise<FolderSurv
         kinds.set(key, isEmpty(value) ? seen : seen.add(kindOf(value)))
       }
       const counts = values.get(key)
-      if (counts) for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
+      if (counts) for (const text of wordsOf(value)) counts.set(text, (counts.get(text) ?? 0) + 1)
     }
   }
   return {
     paths,
-    others,
+    others: notTranscripts(others, paths),
     fields,
     values,
     furtherFields: new Map([...kinds].map(([key, all]) => [key, agree(all)])),
   }
+}
+
+/** Names that Markdown has beside transcripts. */
+const otherNames =
+  /^(?:readme|index|summary|changelog|contributing|licen[cs]e|code_of_conduct|security|todo|agents|claude)\b/i
+
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1)
+
+/** Of the files without front matter those that were never meant to have it: they stand alone, or bear such a name. */
+function notTranscripts(others: readonly string[], paths: readonly string[]): string[] {
+  const folders = new Set(paths.map(folderOf))
+  return others.filter((path) => {
+    const folder = folderOf(path)
+    return !folders.has(folder) || otherNames.test(path.slice(folder.length))
+  })
 }
 
 function textsOf(node: YamlNode): string[] {
@@ -50,6 +66,12 @@ function textsOf(node: YamlNode): string[] {
   const text = node.text.trim()
   return text === '' || text === '[]' || node.value === null ? [] : [text]
 }
+
+/** The values that a vocabulary may have: a number there is a mistake. */
+const wordsOf = (node: YamlNode): string[] =>
+  (node.kind === 'list' ? node.items : [node])
+    .filter((item) => item.kind === 'scalar' && isText(item))
+    .flatMap(textsOf)
 
 const isText = ({ value }: YamlScalar): boolean => typeof value === 'string'
 
