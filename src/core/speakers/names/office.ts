@@ -3,7 +3,7 @@
  * characters hardly occur in names written by sound.
  */
 const offices =
-  '首相 总统 總統 总理 部长 部長 议员 議員 特工 教授 高管 专员 专家 主席 总裁 总监 董事 创始人 负责人 发起人 发明人 合伙人 投资人 经理 主管 学者 作家 艺术家 学家 律师 医生 医师 分析师 工程师 设计师 摄影师 记者 编辑 主编 主播 主持人 歌手 导演 演员 研究员 秘书长 校长 院长 局长 会长 市长 州长 博士 执行官 财务官 技术官 运营官 营销官 产品官 科学官 CEO CTO COO CFO'.split(
+  '首相 总统 總統 总理 部长 部長 议员 議員 特工 教授 高管 专员 专家 主席 总裁 总监 董事 创始人 负责人 发起人 发明人 合伙人 投资人 经理 主管 学者 作家 艺术家 学家 教育家 企业家 政治家 音乐家 评论家 撰稿人 治疗师 咨询师 运动员 律师 医生 医师 分析师 工程师 设计师 摄影师 记者 编辑 主编 主播 主持人 歌手 导演 演员 研究员 秘书长 校长 院长 局长 会长 市长 州长 博士 执行官 财务官 技术官 运营官 营销官 产品官 科学官 CEO CTO COO CFO'.split(
     ' ',
   )
 
@@ -16,3 +16,6 @@ export function officeLength(text: string): number {
   }
   return text.length - length >= 2 ? length : 0
 }
+
+/** Whether a text ends in an office or a profession, so that who holds it may be named next. */
+export const endsInOffice = (text: string): boolean => offices.some((office) => text.endsWith(office))

@@ -7,12 +7,16 @@ import { newPerson, type Person } from '../people/person.ts'
 import { isShorterForm } from '../people/same-name.ts'
 import { findCues } from './find-cues.ts'
 import type { Introduction } from './introduction.ts'
+import { isNews } from './is-news.ts'
+import { fromAddressed } from './sources/addressed.ts'
 import { fromFrontMatter } from './sources/front-matter.ts'
 import { fromIntroductions } from './sources/introductions.ts'
 import { fromNewsClips } from './sources/news-clips.ts'
+import { fromNewsColleagues } from './sources/news-colleagues.ts'
+import { fromRollCall } from './sources/roll-call.ts'
 import { fromSelfIntroductions } from './sources/self-introductions.ts'
 import { fromSummary } from './sources/summary.ts'
-import { fromSummarySubject } from './sources/summary-subject.ts'
+import { fromSummarySubject, fromTalkedWith } from './sources/summary-subject.ts'
 import { fromOriginalWelcomes, fromWelcomes } from './sources/welcomes.ts'
 
 /** Where names come from in a transcript without labels, the most trusted first. */
@@ -21,7 +25,10 @@ const sources: readonly ((document: TranscriptDocument) => Introduction[])[] = [
   fromIntroductions,
   fromSummary,
   fromWelcomes,
+  fromNewsColleagues,
   fromNewsClips,
+  fromRollCall,
+  fromAddressed,
   fromFrontMatter,
 ]
 
@@ -39,6 +46,8 @@ export function findUnlabelledSpeakers(document: TranscriptDocument, voices: num
   if (!introductions.some(({ role }) => role === 'guest'))
     introductions.push(...fromOriginalWelcomes(document))
   if (introductions.length === 0) introductions.push(...fromSummarySubject(document))
+  else if (introductions.every(({ kind }) => kind === 'self-introduction'))
+    introductions.push(...fromTalkedWith(document))
   const people: Person[] = []
   for (const introduction of introductions) {
     const known =
@@ -52,7 +61,7 @@ export function findUnlabelledSpeakers(document: TranscriptDocument, voices: num
   if (people.length === 1 && introducesSelf(people[0]!) && voices >= 6) people[0]!.toldRole = 'host'
   if (people.length > 0) nameChannel(people, document)
   if (people.length > 0 && people.every(({ toldRole }) => toldRole === 'guest'))
-    people.unshift(...personalChannel(document))
+    people.unshift(...(isNews(document) ? channelAsNarrator(document) : personalChannel(document)))
   if (isReport(document, people)) people.push(...channelAsNarrator(document))
   const addressed = cues.map((cue) => ({
     ...cue,

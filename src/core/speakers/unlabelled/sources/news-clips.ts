@@ -2,11 +2,9 @@ import type { Block, Layer } from '../../../document/block.ts'
 import type { TranscriptDocument } from '../../../document/transcript-document.ts'
 import { readForeignName } from '../../names/read-name.ts'
 import type { Introduction } from '../introduction.ts'
+import { opensAsNews } from '../is-news.ts'
 import { isSpoken } from '../is-spoken.ts'
 
-const news = /头条新闻|新闻头条|[Tt]he headlines/
-/** How many first paragraphs tell whether it is the news. */
-const openingLength = 12
 const longestClip = 260
 /** How far into the next paragraph the speaker of a clip is named. */
 const reach = 70
@@ -20,7 +18,7 @@ const host = /我是|您|《|我的同事|我们(?:将|为|的)|节目|I'm \p{Lu
  * `我会赢。` – `斯通总统周二…`; `I will win.` – `That was Governor Mara Quill.`
  */
 export function fromNewsClips({ blocks }: TranscriptDocument): Introduction[] {
-  if (!isNews(blocks)) return []
+  if (!opensAsNews({ blocks })) return []
   const main = inLayer(blocks, 'main')
   return main.length > 0 ? main : inLayer(blocks, 'original')
 }
@@ -50,16 +48,6 @@ function inLayer(blocks: readonly Block[], layer: Layer): Introduction[] {
       })
   }
   return found
-}
-
-function isNews(blocks: readonly Block[]): boolean {
-  let seen = 0
-  for (const block of blocks) {
-    if (!isSpoken(block)) continue
-    if (news.test(block.text.slice(0, 300))) return true
-    if (++seen === openingLength) return false
-  }
-  return false
 }
 
 /** A paragraph without the label, chevron or quotation mark that opens it. */

@@ -1,0 +1,55 @@
+import type { TranscriptDocument } from '../../../document/transcript-document.ts'
+import { readForeignName } from '../../names/read-name.ts'
+import type { Introduction } from '../introduction.ts'
+import { isSpoken } from '../is-spoken.ts'
+import { joinCaptions } from '../join-captions.ts'
+
+/** A first name at the beginning of a sentence that asks or thanks whom it calls. Bounded: up to 16 letters. */
+const vocative =
+  /(?:^|[.?!>] |\b(?:So|And|Well|Okay|OK|Now|But|Right|Yeah|Yes|Alright),? )(\p{Lu}[a-zà-ÿ]{2,15}), (?:what|how|why|when|where|can you|could you|do you|did you|are you|were you|is (?:it|this|there)|tell|let me|let's|I (?:want|wonder|have)|you (?:have|are|were|said|know)|we know|thank|thanks|welcome)/gu
+const least = 2
+/** Words that open sentences as names do. */
+const words = new Set(
+  'And But So Also First Second Third Actually Basically Today However Finally Again Then Here There Please Look Listen Sorry Yes Yeah Okay Well Now Alright Right Honestly Obviously Maybe Still Instead Plus Great Good God Jesus Lord Claude Gemini Siri Alexa Codex Hello Everyone Everybody Guys Folks Dude Man Sir Because Meanwhile Currently Next Like See Wait Hey Later Similarly Ultimately Interestingly Oh Gosh Boy Girl Mom Dad Friends Sure Correct Exactly'.split(
+    ' ',
+  ),
+)
+
+/** `Mara, what do you make of…`: who is called by a first name, twice or more, and somewhere by the full one. */
+export function fromAddressed({ blocks }: TranscriptDocument): Introduction[] {
+  const times = new Map<string, { count: number; line: number; text: string }>()
+  const originals = blocks.filter((block) => block.layer === 'original' && isSpoken(block))
+  for (const block of originals) {
+    const text = joinCaptions(block.text)
+    if (!/\p{Lu}[a-zà-ÿ]{2,15}, /u.test(text)) continue
+    for (const match of text.matchAll(vocative)) {
+      const name = match[1]!
+      if (words.has(name)) continue
+      const known = times.get(name)
+      if (known) known.count++
+      else times.set(name, { count: 1, line: block.startLine, text: match[0] })
+    }
+  }
+  const found: Introduction[] = []
+  for (const [first, { count, line, text }] of times) {
+    const name =
+      count < least
+        ? null
+        : fullName(
+            first,
+            originals.map((block) => block.text),
+          )
+    if (name) found.push({ name, role: 'guest', kind: 'address', line, text, confidence: 0.6 })
+  }
+  return found
+}
+
+function fullName(first: string, texts: readonly string[]): string | null {
+  for (const text of texts)
+    for (let at = text.indexOf(`${first} `); at >= 0; at = text.indexOf(`${first} `, at + first.length)) {
+      const name = readForeignName(joinCaptions(text.slice(at, at + 60)), 0)?.text
+      const last = name?.slice(name.lastIndexOf(' ') + 1) ?? ''
+      if (name && last.length > 1 && name !== last && !last.includes('’') && !last.includes("'")) return name
+    }
+  return null
+}

@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest'
+import { readDocument } from '../../../src/core/document/read-document.ts'
+import { outlineSections } from '../../../src/core/sections/outline.ts'
+import { identifySpeakers } from '../../../src/core/speakers/identify-speakers.ts'
+
+function identify(frontMatter: string, body: string): string[] {
+  const document = readDocument(`---\nspeaker: 海边频道\n${frontMatter}\n---\n${body}`, 'a.md', () => {})
+  return identifySpeakers(document, outlineSections(document)).speakers.map(
+    ({ name, aliases, role }) => `${[name, ...aliases].join('=')} ${role}`,
+  )
+}
+
+const original = (text: string) =>
+  `<details>\n<summary>Original English</summary>\n\n${text}\n\n</details>\n\n`
+
+test.each<[string, string, string, string[]]>([
+  [
+    'a Chinese name after a profession',
+    "summary: '摄影师马山贝分享其看海的经历。'",
+    '我看海。我们都看海。',
+    ['马山贝 narrator'],
+  ],
+  [
+    'no name where a profession is no one’s',
+    "summary: '摄影师分享其看海的经历。'",
+    '我看海。',
+    ['海边频道 narrator'],
+  ],
+  [
+    'a subject with two professions',
+    "summary: '歌手与教育家 Mara Quill 阐述了看海的方法。'",
+    '我看海。',
+    ['Mara Quill narrator'],
+  ],
+  [
+    'a long setting before the verb',
+    "summary: '作家Mara Quill通过年轻时在海边的港口邂逅许多 Old Fishermen 的经历，阐述了海。'",
+    '我看海。',
+    ['Mara Quill narrator'],
+  ],
+  [
+    'who the summary says gives a talk, whatever verb follows',
+    "summary: '临床心理学家玛拉·奎尔在海边演讲中，将海描述为药。'",
+    '我看海。欢迎您来。',
+    ['玛拉·奎尔 narrator'],
+  ],
+  [
+    'the guest of whom the summary tells in a first clause',
+    "summary: '本期播客中，资深撰稿人Ann Lee分享了海。'",
+    '我是Mara Quill。我是Bo Stone。欢迎收听。',
+    ['Mara Quill host', 'Bo Stone host', 'Ann Lee guest'],
+  ],
+  [
+    'no guest where a narrator retells a talk',
+    "summary: '作家Ann Lee提出海很深。'",
+    '大家好，我是高贝。李说，海很深。',
+    ['高贝 narrator'],
+  ],
+  [
+    'colleagues who report in the news',
+    '',
+    '头条新闻，我是玛拉·奎尔。\n\n我的同事博·斯通（Bo Stone）在海边。',
+    ['玛拉·奎尔 host', '博·斯通=Bo Stone guest'],
+  ],
+  [
+    'reporters on their beat, beside a presenter whom nobody names',
+    "title: '今日头条速览'",
+    original(
+      'The sea is deep.\n\n"I stood there all night."\n\nMara Quill covers the sea for the Times. She says it is deep.\n\nMy colleague Bo Stone has been there.',
+    ),
+    ['海边频道 narrator', 'Mara Quill guest', 'Bo Stone guest'],
+  ],
+  [
+    'no colleague whose work is told, or who speaks elsewhere',
+    "title: '今日头条速览'",
+    "My colleague Bo Stone's report is long. My colleague Ann Lee is on today's episode. My colleagues and I read it.",
+    ['海边频道 narrator'],
+  ],
+  ['no colleague outside of the news', '', '大家好，我是高贝。我的同事博·斯通在海边。', ['高贝 narrator']],
+  [
+    'who explains the story of the day',
+    '',
+    "From the Post, I'm Mara Quill. Today, Ann Lee explains why the sea is deep.",
+    ['Mara Quill host', 'Ann Lee guest'],
+  ],
+  [
+    'a round of voices, each with its name',
+    '',
+    `我是高贝。我是陈山。欢迎收听。\n\n${'海很深。'.repeat(400)}\n\n一。\n\n二。\n\n三。\n\n四。\n\n嗨，我是艾米·李，写书。\n\n你好，我是博·斯通，画画。\n\n我是安·杜，看海。\n\n嘿，我是王海，唱歌。`,
+    ['高贝 host', '陈山 host', '艾米·李 guest', '博·斯通 guest', '安·杜 guest', '王海 guest'],
+  ],
+  [
+    'no round in a few paragraphs that open with 我是',
+    '',
+    '大家好，我是高贝。\n\n一。\n\n二。\n\n三。\n\n四。\n\n五。\n\n我是王海，他说。\n\n六。\n\n七。\n\n八。\n\n九。',
+    ['高贝 narrator'],
+  ],
+  [
+    'who is called by a first name and named in full',
+    '',
+    `海很深。\n\n${original("Hi, I'm Mara Quill. Ann Lee writes about the sea. Ann, what is it? It is deep. So Ann, how deep? Very.")}`,
+    ['Mara Quill host', 'Ann Lee guest'],
+  ],
+  [
+    'nobody in words that open a sentence, or who is called once',
+    '',
+    `海很深。\n\n${original("Hi, I'm Mara Quill. Actually, I have seen it. Actually, I want it. Ann Lee came. Ann, how deep?")}`,
+    ['Mara Quill narrator'],
+  ],
+])('finds %s', (_, frontMatter, body, expected) => {
+  expect(identify(frontMatter, body)).toEqual(expected)
+})
