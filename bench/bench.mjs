@@ -45,7 +45,7 @@ async function compare() {
   // One round to warm the file cache, which is not counted.
   for (let round = 0; round <= Number(values.runs); round++) {
     for (const tool of [...runs.keys()]) {
-      const run = await measure(tool.command(folder), work)
+      const run = await measure(tool.command(folder, join(work, 'kept')), work)
       if (run.code !== 0 && run.code !== tool.findings) {
         console.error(`${tool.name} left out: it ended with ${run.code}\n${run.errors}`)
         runs.delete(tool)

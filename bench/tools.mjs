@@ -5,7 +5,7 @@ const kb = join(here, '../bin/kb.js')
 const installed = (path) => join(here, 'node_modules', path)
 
 /**
- * What is timed: a name, and the command over a folder. Those with `package` run where `npm ci` was done in bench/;
+ * What is timed: a name, and the command over a folder, with one for what it keeps from run to run. Those with `package` run where `npm ci` was done in bench/;
  * `findings` is the exit code that says that something was found.
  */
 export const tools = [
@@ -18,6 +18,10 @@ export const tools = [
   {
     name: 'kb extract, CSV glossary',
     command: (folder) => [kb, 'extract', folder, '--format', 'csv', '--table', 'glossary'],
+  },
+  {
+    name: 'kb extract, NDJSON, --cache, nothing changed',
+    command: (folder, kept) => [kb, 'extract', folder, '--format', 'ndjson', '--cache', kept],
   },
   { name: 'kb glossary', command: (folder) => [kb, 'glossary', folder] },
   { name: 'kb validate', findings: 1, command: (folder) => [kb, 'validate', folder, '--format', 'json'] },

@@ -20,6 +20,8 @@ export interface ReadOptions {
    * `checked` looks at all bytes for such as are not UTF-8, `unchecked` does not even read them.
    */
   readonly frontMatterOnly?: 'checked' | 'unchecked' | undefined
+  /** Sees all bytes before they are decoded, good until the next call; where it says true, the text is not asked for. */
+  readonly isKnown?: ((content: Uint8Array) => boolean) | undefined
 }
 
 export interface ReadText extends DecodedText {
@@ -32,7 +34,7 @@ export interface ReadText extends DecodedText {
  * only where it is a regular file, and once: a file that changes meanwhile is a finding, not half a text.
  */
 export function readTranscript(file: FoundFile, options: ReadOptions): ReadText | Finding {
-  const { workingDirectory, encoding, maxBytes = defaultMaxBytes, frontMatterOnly } = options
+  const { workingDirectory, encoding, maxBytes = defaultMaxBytes, frontMatterOnly, isKnown } = options
   const path = resolve(workingDirectory, file.path.replaceAll('/', sep))
   try {
     const handle = openSync(path, file.mayBeLink ? flags : flags | constants.O_NOFOLLOW)
@@ -49,6 +51,7 @@ export function readTranscript(file: FoundFile, options: ReadOptions): ReadText 
       const after = fstatSync(handle)
       if (content.length !== before.size || after.size !== before.size || after.mtimeMs !== before.mtimeMs)
         return { code: 'file/changed', arguments: {}, range: fileStart }
+      if (isKnown?.(content)) return { ...knownText, bytes: before.size }
       const front = frontMatterOnly && (encoding ?? 'utf-8') === 'utf-8' && isUtf8(content)
       const decoded = (front && frontMatterOf(content)) || decodeText(content, encoding)
       return 'code' in decoded ? decoded : { ...decoded, bytes: before.size }
@@ -61,6 +64,8 @@ export function readTranscript(file: FoundFile, options: ReadOptions): ReadText 
     return { code: 'file/unreadable', arguments: { reason }, range: fileStart }
   }
 }
+
+const knownText: DecodedText = { text: '', encoding: 'utf-8', byteOrderMark: false }
 
 /** Bytes in which front matter ends as a rule. */
 const headBytes = 8192

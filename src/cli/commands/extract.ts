@@ -1,7 +1,13 @@
 import { defineCommand } from '../command-definition.ts'
 import { exitCode } from '../exit-code.ts'
 import type { GeneralFlags } from '../flags/general-flags.ts'
-import { addInputFlags, type InputFlags, readingOf, requestInput } from '../flags/input-flags.ts'
+import {
+  addCacheFlag,
+  addInputFlags,
+  type InputFlags,
+  readingOf,
+  requestInput,
+} from '../flags/input-flags.ts'
 import {
   addFormatFlags,
   addPartFlags,
@@ -32,6 +38,7 @@ export const extract = defineCommand<ExtractFlags>({
   ],
   define(command) {
     addInputFlags(command)
+    addCacheFlag(command)
     addFormatFlags(command)
     addPartFlags(command)
     command.option('--strict', 'exit with 1 if a transcript has errors')

@@ -2,7 +2,13 @@ import { defineCommand } from '../command-definition.ts'
 import { exitCode } from '../exit-code.ts'
 import type { GeneralFlags } from '../flags/general-flags.ts'
 import { addGlossaryFlags, type GlossaryFlags, planGlossary } from '../flags/glossary-flags.ts'
-import { addInputFlags, type InputFlags, readingOf, requestInput } from '../flags/input-flags.ts'
+import {
+  addCacheFlag,
+  addInputFlags,
+  type InputFlags,
+  readingOf,
+  requestInput,
+} from '../flags/input-flags.ts'
 import { addRecordsFlag, type RecordsFlags, recordSource } from '../flags/records-flags.ts'
 
 interface Flags extends GeneralFlags, InputFlags, RecordsFlags, GlossaryFlags {}
@@ -23,6 +29,7 @@ export const glossary = defineCommand<Flags>({
   ],
   define(command) {
     addInputFlags(command)
+    addCacheFlag(command)
     addRecordsFlag(command)
     addGlossaryFlags(command)
   },

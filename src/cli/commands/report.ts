@@ -3,7 +3,13 @@ import type { Command } from 'commander'
 import { defineCommand } from '../command-definition.ts'
 import { exitCode } from '../exit-code.ts'
 import type { GeneralFlags } from '../flags/general-flags.ts'
-import { addInputFlags, type InputFlags, readingOf, requestInput } from '../flags/input-flags.ts'
+import {
+  addCacheFlag,
+  addInputFlags,
+  type InputFlags,
+  readingOf,
+  requestInput,
+} from '../flags/input-flags.ts'
 import { addRecordsFlag, type RecordsFlags, recordSource } from '../flags/records-flags.ts'
 
 interface ReportFlags extends GeneralFlags, InputFlags, RecordsFlags {
@@ -24,6 +30,7 @@ export const report = defineCommand<ReportFlags>({
   ],
   define(command: Command) {
     addInputFlags(command)
+    addCacheFlag(command)
     addRecordsFlag(command)
     command
       .option('-o, --out <file>', 'the page; - is standard output', 'kb.html')

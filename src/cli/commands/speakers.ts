@@ -4,7 +4,13 @@ import type { People } from '../../pipeline/merge/people-of-paths.ts'
 import { defineCommand } from '../command-definition.ts'
 import { exitCode } from '../exit-code.ts'
 import type { GeneralFlags } from '../flags/general-flags.ts'
-import { addInputFlags, type InputFlags, readingOf, requestInput } from '../flags/input-flags.ts'
+import {
+  addCacheFlag,
+  addInputFlags,
+  type InputFlags,
+  readingOf,
+  requestInput,
+} from '../flags/input-flags.ts'
 import { addListFlags, type ListFlags, planList } from '../flags/list-flags.ts'
 import { addRecordsFlag, type RecordsFlags, recordSource } from '../flags/records-flags.ts'
 import type { Session } from '../session.ts'
@@ -26,6 +32,7 @@ export const speakers = defineCommand<Flags>({
   ],
   define(command) {
     addInputFlags(command)
+    addCacheFlag(command)
     addRecordsFlag(command)
     addListFlags(command, personFormats, 'table')
     command

@@ -2,7 +2,13 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { defineCommand } from '../command-definition.ts'
 import { exitCode } from '../exit-code.ts'
 import type { GeneralFlags } from '../flags/general-flags.ts'
-import { addInputFlags, type InputFlags, readingOf, requestInput } from '../flags/input-flags.ts'
+import {
+  addCacheFlag,
+  addInputFlags,
+  type InputFlags,
+  readingOf,
+  requestInput,
+} from '../flags/input-flags.ts'
 
 interface StatsFlags extends GeneralFlags, InputFlags {
   readonly format: 'text' | 'json'
@@ -25,6 +31,7 @@ export const stats = defineCommand<StatsFlags>({
   ],
   define(command: Command) {
     addInputFlags(command)
+    addCacheFlag(command)
     command
       .addOption(new Option('-f, --format <name>', 'text or json').choices(['text', 'json']).default('text'))
       .option('--top <number>', 'how many values of each field', positive, 10)

@@ -1,7 +1,7 @@
 import { translationFormats } from '../../output/translations/translation-formats.ts'
 import { defineCommand } from '../command-definition.ts'
 import type { GeneralFlags } from '../flags/general-flags.ts'
-import { addInputFlags, type InputFlags } from '../flags/input-flags.ts'
+import { addCacheFlag, addInputFlags, type InputFlags } from '../flags/input-flags.ts'
 import { addListFlags, type ListFlags, planList } from '../flags/list-flags.ts'
 import { runList } from '../run-list.ts'
 
@@ -17,6 +17,7 @@ export const translations = defineCommand<Flags>({
   ],
   define(command) {
     addInputFlags(command)
+    addCacheFlag(command)
     addListFlags(command, translationFormats, 'json')
   },
   async run(operands, flags, session) {

@@ -2,7 +2,7 @@ import { UserError } from '../../model/user-error.ts'
 import { turnFormats } from '../../output/turns/turn-formats.ts'
 import { defineCommand } from '../command-definition.ts'
 import type { GeneralFlags } from '../flags/general-flags.ts'
-import { addInputFlags, type InputFlags } from '../flags/input-flags.ts'
+import { addCacheFlag, addInputFlags, type InputFlags } from '../flags/input-flags.ts'
 import { addListFlags, type ListFlags, planList } from '../flags/list-flags.ts'
 import { runList } from '../run-list.ts'
 
@@ -21,6 +21,7 @@ export const turns = defineCommand<Flags>({
   ],
   define(command) {
     addInputFlags(command)
+    addCacheFlag(command)
     addListFlags(command, turnFormats, 'json')
     command.option('--speaker <name>', 'only this speaker’s, by any name the transcript has for him')
   },

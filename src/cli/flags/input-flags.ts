@@ -19,6 +19,7 @@ export interface InputFlags {
   readonly null?: boolean
   readonly shard?: Shard
   readonly jobs?: number
+  readonly cache?: string
 }
 
 export function addInputFlags(command: Command): void {
@@ -47,12 +48,18 @@ export function addInputFlags(command: Command): void {
     .option('--shard <i/n>', 'only the i-th of n parts of the files, for several machines', shardOf)
 }
 
+/** For commands that extract. */
+export function addCacheFlag(command: Command): void {
+  command.option('--cache <folder>', 'keep records there, and take those of unchanged files from there')
+}
+
 /** How each file is to be read and parsed. */
 export function readingOf(
-  { encoding, maxBytes, timeLimit, memoryLimit }: InputFlags,
-  { host: { environment } }: Session,
+  { encoding, maxBytes, timeLimit, memoryLimit, cache }: InputFlags,
+  { host: { environment, workingDirectory } }: Session,
 ) {
-  return { encoding, maxBytes, timeLimit, memoryLimit, parser: chosenParser(environment) }
+  const folder = cache === undefined ? undefined : resolve(workingDirectory, cache)
+  return { encoding, maxBytes, timeLimit, memoryLimit, cache: folder, parser: chosenParser(environment) }
 }
 
 /** What the command line says is to be read. Lists of paths hold names as they are, never globs. */

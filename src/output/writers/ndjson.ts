@@ -6,6 +6,7 @@ export function ndjsonWriter<Item>(): Writer<Item> {
     outputs: ['records'],
     opening: () => '',
     serialize: (item) => [`${JSON.stringify(item)}\n`],
+    linesOfJson: true,
     separator: '',
     closing: () => '',
   }

@@ -8,6 +8,8 @@ export interface Writer<Item> {
   opening(output: string): string
   /** An item's text for each output; '' where it has nothing to say there. */
   serialize(item: Item): readonly string[]
+  /** Whether `serialize` gives an item's JSON and a line end, so that such a line may be taken as it stands. */
+  readonly linesOfJson?: true
   /** Between two texts that are not empty. */
   readonly separator: string
   /** What each output ends with; `any` says whether something was written to it. */

@@ -5,12 +5,13 @@ import type { FoundFile } from '../../input/found-file.ts'
 import { storedFiles } from '../../input/stored-files.ts'
 import type { FileState } from '../../model/file-state.ts'
 import { schemaVersion } from '../../model/schema-version.ts'
+import { codeMark } from '../extract/code-mark.ts'
 import type { ExtractFileOptions } from '../extract/extract-file.ts'
 import type { ExtractJob } from '../extract/extract-to.ts'
 import { runExtractTasks } from '../extract/run-extract-tasks.ts'
 import { findInput } from '../input/find-input.ts'
 
-/** Raised whenever the same file may give other rows than before. */
+/** Raised whenever the same record may give other rows than before. */
 const rowsVersion = 2
 
 /**
@@ -40,15 +41,21 @@ export async function extractToDatabase(job: ExtractJob): Promise<void> {
   }
 }
 
-/** What a file's rows depend on beside its bytes. */
+/** What a file's rows depend on beside its bytes: those of another build of kb are made anew. */
 function originOf({ encoding, maxBytes, timeLimit, memoryLimit, only, text }: ExtractFileOptions): string {
   const limits = { maxBytes, timeLimit, memoryLimit }
-  return JSON.stringify({ schemaVersion, rowsVersion, encoding, ...limits, only, text })
+  return JSON.stringify({ schemaVersion, rowsVersion, code: codeMark(), encoding, ...limits, only, text })
 }
 
 /** What was to be read, from where: `refreshDatabase` reads it again. */
 function inputOf({ input: { paths, listed, ignore, requireFrontMatter }, options }: ExtractJob): string {
-  return JSON.stringify({ paths, listed, ignore, requireFrontMatter, options })
+  return JSON.stringify({
+    paths,
+    listed,
+    ignore,
+    requireFrontMatter,
+    options: { ...options, cache: undefined },
+  })
 }
 
 async function writeChanges(

@@ -6,6 +6,7 @@ import { type Finding, type FindingCode, fileStart } from '../../model/finding.t
 import type { TranscriptRecord } from '../../model/record.ts'
 import { type RecordPart, recordParts } from '../../model/record-part.ts'
 import { schemaVersion } from '../../model/schema-version.ts'
+import type { CacheLook, KeptRecord, RecordCache } from '../cache/record-cache.ts'
 import { extractGuarded } from '../guard/extract-guarded.ts'
 import type { ParseSettings } from '../guard/parse-limits.ts'
 
@@ -20,25 +21,47 @@ export interface ExtractFileOptions extends ParseSettings {
   readonly maxBytes?: number | undefined
   /** Leave out files that have no front matter: they are other Markdown, such as a README. */
   readonly requireFrontMatter?: boolean | undefined
+  /** A folder to keep records in, and to take those of unchanged files from. */
+  readonly cache?: string | undefined
 }
 
+/** Without record and kept one, the file was left out. */
 export interface ExtractedFile {
-  /** Null where the file was left out. */
-  readonly record: TranscriptRecord | null
+  readonly record?: TranscriptRecord
+  /** As the cache has it, from an earlier run or from this one. */
+  readonly kept?: KeptRecord
   /** Bytes read. */
   readonly bytes: number
 }
 
 const missing: FindingCode = 'front-matter/missing'
+/** It may fit into the limits another time. */
+const overLimits: FindingCode = 'markdown/too-complex'
 
-/** Reads and extracts one file. A file that cannot be read has a record, too: empty, with the diagnostic. */
-export function extractFile(file: FoundFile, options: ExtractFileOptions): ExtractedFile {
-  const read = readTranscript(file, options)
+/**
+ * Reads and extracts one file, or takes what the cache has of its bytes. A file that cannot be read has a record, too:
+ * empty, with the diagnostic.
+ */
+export function extractFile(
+  file: FoundFile,
+  options: ExtractFileOptions,
+  cache: RecordCache | null = null,
+): ExtractedFile {
+  let look: CacheLook | null = null
+  const isKnown = (content: Uint8Array): boolean => {
+    look = cache!.look(file.path, content)
+    return look.kept !== null
+  }
+  const read = readTranscript(file, cache ? { ...options, isKnown } : options)
   if ('code' in read) return { record: unreadRecord(file.path, read, options.only), bytes: 0 }
+  const { bytes } = read
+  const known = look as CacheLook | null
+  if (known?.kept) return { kept: known.kept, bytes }
   const { only, text, parser, occurrences } = options
   const record = extractGuarded(read.text, { path: file.path, only, text, parser, occurrences }, options)
-  const left = options.requireFrontMatter && record.diagnostics.some(({ ruleId }) => ruleId === missing)
-  return { record: left ? null : record, bytes: read.bytes }
+  const has = (rule: FindingCode): boolean => record.diagnostics.some(({ ruleId }) => ruleId === rule)
+  if (options.requireFrontMatter && has(missing)) return { bytes }
+  return known && !has(overLimits) ? { record, kept: known.keep(record), bytes } : { record, bytes }
 }
 
 /** The empty record of a file on which the extraction itself failed. */

@@ -3,7 +3,9 @@ import type { TranscriptRecord } from '../../model/record.ts'
 import { Utf8Buffer } from '../../output/utf8-buffer.ts'
 import { loadWriter } from '../../output/writers/record-formats.ts'
 import type { Writer, WriterOptions } from '../../output/writers/writer.ts'
+import type { KeptRecord, RecordCache } from '../cache/record-cache.ts'
 import { type ExtractFileOptions, extractFile, lostFile } from './extract-file.ts'
+import { countRecord } from './record-counts.ts'
 import { type ExtractTally, emptyTally, tallyRecord } from './tally-record.ts'
 
 /** The unit of work: some files, and what to do with them. Plain data. */
@@ -36,21 +38,32 @@ export async function runExtractTask(task: ExtractTask): Promise<ExtractResult> 
   const records: TranscriptRecord[] = []
   const outputs = writer?.outputs.map(() => new Utf8Buffer()) ?? []
   const tally = emptyTally()
+  const cache = await openCache(task.options)
   for (const file of task.files) {
-    const { record, bytes } = task.lost
+    const { record, kept, bytes } = task.lost
       ? lostFile(file, task.lost, task.options)
-      : extractFile(file, task.options)
+      : extractFile(file, task.options, cache)
     tally.bytes += bytes
-    if (!record) {
+    if (!record && !kept) {
       tally.leftOut++
       continue
     }
-    tallyRecord(tally, record)
-    if (writer) collect(writer, record, outputs)
-    else records.push(record)
+    tallyRecord(tally, kept?.counts ?? countRecord(record!))
+    if (kept && writer?.linesOfJson) outputs[0]!.appendBytes(kept.line)
+    else if (writer) collect(writer, record ?? readLine(kept!), outputs)
+    else records.push(record ?? readLine(kept!))
   }
   return { records, outputs: outputs.map((output) => output.bytes()), tally }
 }
+
+/** Loaded where it is asked for. */
+async function openCache(options: ExtractFileOptions): Promise<RecordCache | null> {
+  if (options.cache === undefined) return null
+  const { RecordCache: Cache } = await import('../cache/record-cache.ts')
+  return new Cache(options.cache, options)
+}
+
+const readLine = ({ line }: KeptRecord): TranscriptRecord => JSON.parse(new TextDecoder().decode(line))
 
 function collect(
   writer: Writer<TranscriptRecord>,

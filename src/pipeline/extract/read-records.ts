@@ -4,6 +4,7 @@ import { UserError } from '../../model/user-error.ts'
 import type { RecordSource } from '../input/choose-input.ts'
 import type { ExtractEvents } from './extract-events.ts'
 import type { ExtractResult } from './extract-task.ts'
+import { countRecord } from './record-counts.ts'
 import type { RunOptions } from './run-extract-tasks.ts'
 import { emptyTally, tallyRecord } from './tally-record.ts'
 
@@ -25,7 +26,7 @@ export async function* readRecords(
         throw new UserError(`the record of ${record.path} was extracted without --occurrences`)
       const tally = emptyTally()
       tally.bytes = line.length
-      tallyRecord(tally, record)
+      tallyRecord(tally, countRecord(record))
       yield { records: [record], outputs: [], tally }
       events.done(tally)
     }

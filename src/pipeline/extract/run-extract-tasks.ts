@@ -29,6 +29,10 @@ export async function* runExtractTasks(
   { jobs = availableParallelism(), memory, ...options }: RunOptions,
   form: RecordForm | null,
 ): AsyncGenerator<ExtractResult> {
+  if (options.cache !== undefined) {
+    const { prepareCache } = await import('../cache/cache-folder.ts')
+    prepareCache(options.cache, options)
+  }
   const plan = planTasks(files, options.workingDirectory)
   const first: PlannedFiles[] = []
   let bytes = 0

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
-import type { TranscriptRecord } from '../../model/record.ts'
+import type { RecordCounts } from './record-counts.ts'
 
 /** What was met on the way. */
 export interface ExtractTally {
@@ -21,12 +21,10 @@ export const emptyTally = (): ExtractTally => ({
   errors: [],
 })
 
-/** Counts a record. */
-export function tallyRecord(tally: ExtractTally, { glossary, diagnostics }: TranscriptRecord): void {
+/** Adds a record to what was met. */
+export function tallyRecord(tally: ExtractTally, { glossary, warnings, errors }: RecordCounts): void {
   tally.files++
-  tally.glossary += glossary?.length ?? 0
-  for (const diagnostic of diagnostics) {
-    if (diagnostic.severity === 'error') tally.errors.push(diagnostic)
-    else tally.warnings++
-  }
+  tally.glossary += glossary
+  tally.warnings += warnings
+  tally.errors.push(...errors)
 }
