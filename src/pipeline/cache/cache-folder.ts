@@ -5,7 +5,7 @@ import { systemReason } from '../../input/system-reason.ts'
 import { schemaVersion } from '../../model/schema-version.ts'
 import { UserError } from '../../model/user-error.ts'
 import { codeMark } from '../extract/code-mark.ts'
-import type { ExtractFileOptions } from '../extract/extract-file.ts'
+import type { ExtractFileOptions } from '../extract/extract-file-options.ts'
 
 const ownNames = /^kb-records-[0-9a-f]{32}$/
 

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { TranscriptRecord } from '../../model/record.ts'
-import type { ExtractFileOptions } from '../extract/extract-file.ts'
+import type { ExtractFileOptions } from '../extract/extract-file-options.ts'
 import { countRecord, type RecordCounts } from '../extract/record-counts.ts'
 import { originFolder } from './cache-folder.ts'
 

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { FoundFile } from '../../input/found-file.ts'
-import type { ExtractFileOptions } from './extract-file.ts'
+import type { ExtractFileOptions } from './extract-file-options.ts'
 import type { ExtractResult, ExtractTask, RecordForm } from './extract-task.ts'
 import { type PlannedFiles, planTasks } from './plan-tasks.ts'
 

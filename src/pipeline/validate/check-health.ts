@@ -1,6 +1,6 @@
 import { HealthTally } from '../../core/overview/health-tally.ts'
 import type { Health } from '../../model/overview.ts'
-import type { ExtractFileOptions } from '../extract/extract-file.ts'
+import type { ExtractFileOptions } from '../extract/extract-file-options.ts'
 import type { Input } from '../input/choose-input.ts'
 import { planRequest } from './check-plan.ts'
 import { validateFiles } from './validate-files.ts'
