@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
+import { counted } from '../output/counted.ts'
 import { grouped } from '../output/grouped.ts'
 import type { ExtractEvents } from '../pipeline/extract/extract-events.ts'
 import type { ExtractTally } from '../pipeline/extract/tally-record.ts'
@@ -66,12 +67,12 @@ export class ExtractReport implements ExtractEvents {
     const { note } = this.#session
     if (this.#told > shown) note(`… and ${this.#told - shown} more; kb validate lists them all`)
     const parts = [
-      `${count(this.#files, 'transcript')} (${(this.#bytes / 1e6).toFixed(1)} MB)`,
-      ...(this.#glossary > 0 ? [count(this.#glossary, 'glossary entry', 'glossary entries')] : []),
-      ...(this.errors > 0 ? [count(this.errors, 'error')] : []),
-      ...(this.#warnings > 0 ? [count(this.#warnings, 'warning')] : []),
+      `${counted(this.#files, 'transcript')} (${(this.#bytes / 1e6).toFixed(1)} MB)`,
+      ...(this.#glossary > 0 ? [counted(this.#glossary, 'glossary entry', 'glossary entries')] : []),
+      ...(this.errors > 0 ? [counted(this.errors, 'error')] : []),
+      ...(this.#warnings > 0 ? [counted(this.#warnings, 'warning')] : []),
       ...(this.#kept > 0 ? [`${grouped(this.#kept)} unchanged`] : []),
-      ...(this.#leftOut > 0 ? [`${count(this.#leftOut, 'file')} without front matter left out`] : []),
+      ...(this.#leftOut > 0 ? [`${counted(this.#leftOut, 'file')} without front matter left out`] : []),
     ]
     note(`kb: ${parts.join(', ')} in ${seconds.toFixed(1)} s`)
   }
@@ -88,6 +89,3 @@ export class ExtractReport implements ExtractEvents {
     this.#session.note(diagnosticLine(diagnostic, this.#session.paint.stderr))
   }
 }
-
-const count = (number: number, one: string, many = `${one}s`) =>
-  `${grouped(number)} ${number === 1 ? one : many}`

@@ -1,3 +1,4 @@
+import { counted } from '../output/counted.ts'
 import { escapeForLog } from '../output/escape-controls.ts'
 import type { Mend } from '../pipeline/validate/validate-file.ts'
 import type { Session } from './session.ts'
@@ -35,7 +36,6 @@ export class Mender {
   tell(): void {
     if (this.#files === 0) return
     const done = this.#dryRun ? '--fix would mend' : 'mended'
-    const files = this.#files === 1 ? '1 file' : `${this.#files} files`
-    this.#session.note(`kb: ${done} ${this.#findings} finding${this.#findings === 1 ? '' : 's'} in ${files}`)
+    this.#session.note(`kb: ${done} ${counted(this.#findings, 'finding')} in ${counted(this.#files, 'file')}`)
   }
 }

@@ -325,6 +325,15 @@ describe('kb rules, kb explain', () => {
   })
 })
 
+test.each([
+  [1, '1 file without front matter left out'],
+  [2, '2 files without front matter left out'],
+])('one file is one: %i', async (count, said) => {
+  write({ 'a.md': sound })
+  for (let n = 0; n < count; n++) write({ [`notes${n}.md`]: '# Notes' })
+  expect((await kb('validate')).stderr).toContain(`kb: ${said}; name what is to be checked\n`)
+})
+
 describe('kb init', () => {
   test('writes a config by which the folder is sound, once, asking nothing', async () => {
     write({

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '../../model/user-error.ts'
+import { counted } from '../../output/counted.ts'
 import { defineCommand } from '../command-definition.ts'
 import { exitCode } from '../exit-code.ts'
 import type { GeneralFlags } from '../flags/general-flags.ts'
@@ -33,7 +34,7 @@ export const init = defineCommand<InitFlags>({
     ])
     const survey = await surveyFolder(workingDirectory)
     const text = configTemplate(survey, defaultSettings.required)
-    const question = `Write ${name} for ${survey.paths.length} transcripts? [Y/n] `
+    const question = `Write ${name} for ${counted(survey.paths.length, 'transcript')}? [Y/n] `
     if (!yes && session.host.terminal.stdin && !(await agrees(question, session))) return exitCode.done
     const sink = openSink(join(workingDirectory, name), session)
     try {
@@ -42,7 +43,9 @@ export const init = defineCommand<InitFlags>({
     } finally {
       sink.abandon()
     }
-    session.note(`kb: wrote ${name} from ${survey.paths.length} transcripts; kb validate checks them by it`)
+    session.note(
+      `kb: wrote ${name} from ${counted(survey.paths.length, 'transcript')}; kb validate checks them by it`,
+    )
     return exitCode.done
   },
 })

@@ -1,4 +1,5 @@
 import { UserError } from '../../model/user-error.ts'
+import { counted } from '../../output/counted.ts'
 import { turnFormats } from '../../output/turns/turn-formats.ts'
 import { defineCommand } from '../command-definition.ts'
 import type { GeneralFlags } from '../flags/general-flags.ts'
@@ -47,7 +48,7 @@ export const turns = defineCommand<Flags>({
         return withTime
       },
     })
-    if (untimed > 0) session.complain(`kb: ${untimed} turns have no timestamp and are left out`)
+    if (untimed > 0) session.complain(`kb: ${counted(untimed, 'turn')} without a timestamp left out`)
     if (flags.speaker !== undefined && count === 0)
       session.note(`kb: no turn of ${JSON.stringify(flags.speaker)}`)
     return code

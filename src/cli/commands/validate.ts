@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path'
 import { Chalk } from 'chalk'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import { UserError } from '../../model/user-error.ts'
+import { counted } from '../../output/counted.ts'
 import { escapeForLog } from '../../output/escape-controls.ts'
 import type { ValidateOutcome } from '../../pipeline/validate/validate.ts'
 import { defineCommand } from '../command-definition.ts'
@@ -132,30 +133,31 @@ async function writeBaseline(
   session: Session,
 ): Promise<void> {
   await writeText(`${JSON.stringify(baseline, null, 2)}\n`, path, session)
-  session.note(`kb: ${known} findings are known from now on, in ${path}`)
+  session.note(`kb: ${isOrAre(known, 'finding')} known from now on, in ${path}`)
 }
 
-const counted = (known: number): string =>
-  known === 1 ? '1 known finding is' : `${known} known findings are`
+const isOrAre = (number: number, one: string): string =>
+  `${counted(number, one)} ${number === 1 ? 'is' : 'are'}`
 
 /** Files that are named where known findings are gone. */
 const shown = 8
 
 function tell({ known, gone, leftOut, baseline }: ValidateOutcome, { note }: Session): void {
-  if (leftOut > 0) note(`kb: ${leftOut} files without front matter left out; name them to have them checked`)
+  if (leftOut > 0)
+    note(`kb: ${counted(leftOut, 'file')} without front matter left out; name what is to be checked`)
   if (baseline) return
-  if (known > 0) note(`kb: ${counted(known)} not shown`)
+  if (known > 0) note(`kb: ${isOrAre(known, 'known finding')} not shown`)
   if (gone.size === 0) return
   const files = [...gone].map(([path, count]) => `${escapeForLog(path)} ${count}`)
   const more = files.length > shown ? `, and ${files.length - shown} files more` : ''
   const total = [...gone.values()].reduce((sum, each) => sum + each, 0)
   note(
-    `kb: ${counted(total)} gone (${files.slice(0, shown).join(', ')}${more}); take them off with --update-baseline`,
+    `kb: ${isOrAre(total, 'known finding')} gone (${files.slice(0, shown).join(', ')}${more}); take them off with --update-baseline`,
   )
 }
 
 function tellTooMany(warnings: number, { maxWarnings }: Flags, { complain }: Session): void {
-  complain(`kb: ${warnings} warning${warnings === 1 ? '' : 's'}, more than --max-warnings ${maxWarnings}`)
+  complain(`kb: ${counted(warnings, 'warning')}, more than --max-warnings ${maxWarnings}`)
 }
 
 const plain = new Chalk({ level: 0 })

@@ -1,4 +1,5 @@
 import type { Facet, FacetField, Overview, RuleHealth } from '../../model/overview.ts'
+import { counted } from '../counted.ts'
 import { grouped } from '../grouped.ts'
 import { barList } from './bar-list.ts'
 import { beside } from './beside.ts'
@@ -87,16 +88,15 @@ function facetBlock({ field, values, distinct, without }: Facet, style: Terminal
 
 function healthBlock({ health: { rules, errors, warnings } }: Overview, style: TerminalStyle): string[] {
   if (rules.length === 0) return [heading('Health', 'nothing found', style)]
-  const count = (number: number, word: string) => `${grouped(number)} ${word}${number === 1 ? '' : 's'}`
   const number = Math.max(...rules.map(({ findings }) => grouped(findings).length))
   const name = Math.max(...rules.map(({ ruleId }) => ruleId.length))
   const line = ({ ruleId, severity, findings, files }: RuleHealth) => {
     const paint = severity === 'error' ? style.paint.red : style.paint.yellow
-    const where = `in ${count(files, 'file')}`
+    const where = `in ${counted(files, 'file')}`
     return `  ${paint(severity.padEnd(7))}  ${ruleId.padEnd(name)}  ${grouped(findings).padStart(number)}  ${style.paint.dim(where)}`
   }
   return [
-    heading('Health', `${count(errors, 'error')}, ${count(warnings, 'warning')}`, style),
+    heading('Health', `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`, style),
     ...rules.map(line),
   ]
 }

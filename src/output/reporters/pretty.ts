@@ -1,8 +1,8 @@
 import type { ChalkInstance } from 'chalk'
 import type { ShownDiagnostic, ValidationReport } from '../../model/validation-report.ts'
+import { counted } from '../counted.ts'
 import { displayWidth } from '../display-width.ts'
 import { escapeControls, escapeForLog } from '../escape-controls.ts'
-import { grouped } from '../grouped.ts'
 import type { Reporter } from './reporter.ts'
 
 /** For people: findings under their files, each with its line and a caret, a summary by rule at the end. */
@@ -46,7 +46,7 @@ function finding(diagnostic: ShownDiagnostic, paint: ChalkInstance): string {
 }
 
 function summary({ diagnostics, files, errors, warnings }: ValidationReport, paint: ChalkInstance): string {
-  const total = `${count(errors, 'error')}, ${count(warnings, 'warning')} in ${count(files, 'file')}`
+  const total = `${counted(errors, 'error')}, ${counted(warnings, 'warning')} in ${counted(files, 'file')}`
   if (diagnostics.length === 0) return `${paint.green('✓')} ${total}\n`
   const byRule = new Map<string, { count: number; fixable: number }>()
   for (const { ruleId, fix } of diagnostics) {
@@ -65,5 +65,3 @@ function summary({ diagnostics, files, errors, warnings }: ValidationReport, pai
   const mark = errors > 0 ? paint.red('✗') : paint.yellow('!')
   return `${rows.join('')}${mark} ${total}; kb explain RULE tells more of a rule\n`
 }
-
-const count = (number: number, one: string): string => `${grouped(number)} ${one}${number === 1 ? '' : 's'}`
