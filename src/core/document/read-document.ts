@@ -2,6 +2,7 @@ import type { Report } from '../../model/finding.ts'
 import type { FrontMatter } from '../../model/front-matter.ts'
 import { flatten } from './flatten.ts'
 import { readFrontMatter } from './front-matter/read-front-matter.ts'
+import { keepLabels } from './label-definition.ts'
 import { type ParseOptions, parseMarkdown } from './parse-markdown.ts'
 import { SourceText } from './source-text.ts'
 import { blankStrayComments } from './stray-comment.ts'
@@ -34,7 +35,7 @@ export function readBody(
   bodyStart: number,
   options?: ParseOptions,
 ): TranscriptDocument {
-  const body = blankStrayComments(source.text.slice(bodyStart))
+  const body = keepLabels(blankStrayComments(source.text.slice(bodyStart)))
   let flat = flatten(parseMarkdown(body, options), source, bodyStart)
   const fence = strayFence(flat.blocks, source.text)
   if (fence) {
