@@ -72,7 +72,7 @@ function registryKeys(
 }
 
 function joiningKeys({ name, aliases, path, channel, role }: SpeakerStatement, simplify: Simplify): string[] {
-  if (isPart(name)) return [`part:${path}:${name}`]
+  if (isPart(name) && name !== channel) return [`part:${path}:${name}`]
   const keys = [name, ...aliases].filter(isFullName).map((full) => `name:${personKey(full, simplify)}`)
   const programme = channelKey(channel, simplify) ?? path
   keys.push(`channel:${programme}:${personKey(name, simplify)}`)
@@ -108,7 +108,7 @@ function describe(
   return {
     name,
     aliases: [...aliases].sort(),
-    named: !isPart(name),
+    named: !isPart(name) || group.some(({ channel }) => channel === name),
     roles: byFrequency(group.map(({ role }) => role)),
     transcripts: paths.size,
     turns: total(group.map(({ turns }) => turns)),

@@ -8,9 +8,12 @@ export function personKey(name: string, simplify: Simplify): string {
   return foldName(bareName(name), simplify).key
 }
 
-/** Whether a label names a part in a conversation only (`主持人`, `Speaker 1`). */
+/** `工程师A`, `选民录音片段 11`: one of several who are told apart by a letter or a number. */
+const numbered = /[\u3400-\u9fff]{2} ?(?:[A-Z]|[0-9]{1,3})$/
+
+/** Whether a label names a part in a conversation only (`主持人`, `Speaker 1`), or one of a group (`工程师A`). */
 export function isPart(name: string): boolean {
-  return roleWord(name) !== null
+  return roleWord(name) !== null || numbered.test(name)
 }
 
 /**

@@ -45,6 +45,16 @@ test.each<[string, SpeakerStatement[], string[]]>([
     ['Speaker 1 1', 'Speaker 1 1', '主持人 1', '主持人 1'],
   ],
   [
+    'voices of a group never',
+    [say('1', '潜水员A'), say('2', '潜水员A'), say('3', '访客录音片段 11'), say('4', '访客录音片段 11', 'B')],
+    ['潜水员A 1', '潜水员A 1', '访客录音片段 11 1', '访客录音片段 11 1'],
+  ],
+  [
+    'a channel whose name ends in a number',
+    [say('1', '海边101', '海边101'), say('2', '海边101', '海边101')],
+    ['海边101 2'],
+  ],
+  [
     'one programme, however it is capitalised',
     [say('1', 'Ann', 'Sea TV'), say('2', 'Ann', 'sea tv')],
     ['Ann 2'],
@@ -67,6 +77,17 @@ test.each<[string, SpeakerStatement[], string[]]>([
   ],
 ])('merges %s', (_, statements, expected) => {
   expect(merged(statements)).toEqual(expected)
+})
+
+test.each([
+  ['林海', 'A', true],
+  ['主持人', 'A', false],
+  ['潜水员A', 'A', false],
+  ['潜水员 12', 'A', false],
+  ['海边101', '海边101', true],
+  ['大V', 'A', true],
+])('%s on the channel %s is a name: %s', (name, channel, expected) => {
+  expect(mergePeople([say('1', name, channel)], none, plain)[0]!.named).toBe(expected)
 })
 
 test('the registry joins, names and holds apart', () => {
