@@ -5,6 +5,7 @@ import { foldName } from '../names/fold-name.ts'
 import { isChineseName } from '../names/read-name.ts'
 import type { Person } from '../people/person.ts'
 import type { TurnDraft } from '../turns/turn-draft.ts'
+import { callers } from './callers.ts'
 import { chooseHosts } from './choose-hosts.ts'
 import { latinShare } from './latin-share.ts'
 import { playedVoices } from './played-voices.ts'
@@ -19,6 +20,7 @@ export function assignRoles(
 ): Map<Person, Role> {
   const roles = new Map<Person, Role>()
   const spoken = [...speakers]
+  const all = [...speakers.keys()]
   const total = spoken.reduce((sum, [, turns]) => sum + turns.length, 0)
   for (const [person, turns] of spoken)
     if (person.toldRole) roles.set(person, isAsker(person, turns, total) ? 'audience' : person.toldRole)
@@ -35,15 +37,33 @@ export function assignRoles(
   }
   if (![...roles.values()].includes('host')) dominantVoice(open(), roles)
   passingVoices(open(), heard.length, roles)
-  const rest = open()
-  const told = [...roles.values()]
-  if (rest.length > 0 && !told.includes('host')) {
-    if (!told.includes('narrator')) chooseHosts(rest, roles)
-    else if (rest.length > 1) chooseHosts(rest, roles, welcoming)
-  }
+  nameHosts(open(), document, total, spoken, roles)
+  callers(open(), drafts, all, roles)
   for (const [person] of spoken) if (!roles.has(person)) roles.set(person, 'guest')
   return roles
 }
+
+/** Where a label already says who hosts, only those host too who present the programme. */
+function nameHosts(
+  rest: Spoken,
+  { frontMatter }: TranscriptDocument,
+  total: number,
+  spoken: Spoken,
+  roles: Map<Person, Role>,
+): void {
+  if (rest.length === 0) return
+  const told = [...roles.values()]
+  const about = `${frontMatter.title ?? ''} ${frontMatter.summary ?? ''}`
+  const known = spoken.filter(([person]) => roles.get(person) === 'host')
+  const heard = known.reduce((sum, [, turns]) => sum + turns.length, 0)
+  if (known.length > 0 && heard * 20 >= total) chooseHosts(rest, roles, { about, known: true })
+  else if (known.length > 0) chooseHosts(rest, roles, { about, least: asking })
+  else if (!told.includes('narrator')) chooseHosts(rest, roles, { about })
+  else if (rest.length > 1) chooseHosts(rest, roles, { about, least: welcoming })
+}
+
+/** The score that somebody needs beside a host who is hardly heard. */
+const asking = 1.5
 
 /** How much like a host somebody has to sound beside an announcer. */
 const welcoming = 3

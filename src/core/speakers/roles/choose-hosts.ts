@@ -2,34 +2,95 @@ import type { Role } from '../../../model/speaker.ts'
 import { findSelfIntroductions } from '../names/self-introduction.ts'
 import type { Person } from '../people/person.ts'
 import type { TurnDraft } from '../turns/turn-draft.ts'
-import { hostScore, questionRate } from './host-score.ts'
+import { hostScore, questionRate, wasInvited } from './host-score.ts'
+import { isPresenter } from './presenters.ts'
 
 type Spoken = readonly (readonly [Person, readonly TurnDraft[]])[]
 
-/** Of those whose role nothing tells, who sounds most like a host; and those who host with him. Nobody, where the best scores under `least`. */
-export function chooseHosts(rest: Spoken, roles: Map<Person, Role>, least = Number.NEGATIVE_INFINITY): void {
+interface Choice {
+  /** Title and summary: whom they name is rather the guest. */
+  readonly about: string
+  /** Nobody hosts who scores less. */
+  readonly least?: number
+  /** Somebody is known to host: beside him host only who present the programme, and who join in with them. */
+  readonly known?: boolean
+}
+
+interface Candidate {
+  readonly person: Person
+  readonly turns: readonly TurnDraft[]
+  readonly named: boolean
+  readonly presenter: boolean
+  readonly score: number
+}
+
+/** What a name in title or summary counts, and in how many turns a talk shows who asks. */
+const subject = 1.2
+const longTalk = 12
+
+/** Of those whose role nothing tells, who sounds most like a host; and those who host with him. */
+export function chooseHosts(
+  rest: Spoken,
+  roles: Map<Person, Role>,
+  { about, least = Number.NEGATIVE_INFINITY, known = false }: Choice,
+): void {
+  const ranked = rank(rest, about)
+  const [first] = ranked as [Candidate]
+  const opens = openingOf(rest)[0]
+  const hosts = ranked.filter(({ presenter, turns }) => presenter && !wasInvited(turns))
+  if (!known && first.score >= least && !hosts.includes(first)) hosts.unshift(first)
+  for (const host of hosts) roles.set(host.person, 'host')
+  if (hosts.length === 0) return
+  const answers = ranked.some(({ turns }) => turns.length > 2 && questionRate(turns) < 0.3)
+  const guests = ranked.filter(({ turns }) => wasInvited(turns))
+  for (const candidate of ranked) {
+    if (hosts.includes(candidate)) continue
+    const { person, turns, named, score } = candidate
+    const joined = hosts.some(
+      (host) => (person === opens && joinsIn(host.turns, turns)) || (!named && joinsIn(turns, host.turns)),
+    )
+    if (joined) roles.set(person, 'host')
+    if (known || joined || named || score < 0 || turns.length < 4) continue
+    const rate = questionRate(turns)
+    const asks = answers && rate > 0.5 && rate > questionRate(first.turns) / 2
+    if (asks || asksBeside(guests, candidate, ranked)) roles.set(person, 'host')
+  }
+}
+
+/** Where somebody thanks for the invitation, who is heard as much as the host, was not invited and asks more than he does. */
+function asksBeside(guests: readonly Candidate[], { turns }: Candidate, all: readonly Candidate[]): boolean {
+  if (guests.length !== 1 || all.length !== 3) return false
+  const rate = questionRate(turns)
+  return rate > 0.15 && rate > 1.5 * questionRate(guests[0]!.turns)
+}
+
+function openingOf(rest: Spoken): Spoken[number] {
+  return rest.reduce((first, entry) => (entry[1][0]!.startLine < first[1][0]!.startLine ? entry : first))
+}
+
+function rank(rest: Spoken, about: string): Candidate[] {
   const total = rest.reduce((sum, [, turns]) => sum + turns.length, 0)
-  const opening = rest.reduce((first, entry) =>
-    entry[1][0]!.startLine < first[1][0]!.startLine ? entry : first,
-  )
+  const opening = openingOf(rest)
   const ranked = rest.map(([person, turns], order) => {
     const named = person !== opening[0] && isNamedIn(person, opening[1][0]!.text)
     const passing = turns.length * 20 < total ? 3 : 0
-    return { person, turns, named, score: hostScore(turns, order) - (named ? 2 : 0) - passing }
+    const presenter = isPresenter(person, turns)
+    const told = total > longTalk && !presenter && isSubject(person, about) ? subject : 0
+    const score = hostScore(turns, order) - (named ? 2 : 0) - passing - told
+    return { person, turns, named, presenter, score }
   })
-  ranked.sort((a, b) => b.score - a.score)
-  const [first] = ranked as [(typeof ranked)[number]]
-  if (first.score < least) return
-  roles.set(first.person, 'host')
-  const answers = ranked.some(({ turns }) => turns.length > 2 && questionRate(turns) < 0.3)
-  for (const { person, turns, named, score } of ranked.slice(1)) {
-    const joined =
-      (person === opening[0] && joinsIn(first.turns, turns)) || (!named && joinsIn(turns, first.turns))
-    if (joined) roles.set(person, 'host')
-    if (joined || named || score < 0 || turns.length < 4) continue
-    const asks = answers && questionRate(turns) > 0.5 && questionRate(turns) > questionRate(first.turns) / 2
-    if (asks) roles.set(person, 'host')
-  }
+  return ranked.sort((a, b) => b.score - a.score)
+}
+
+/** A Chinese name of three characters, and what its bearer is. */
+const titled = /^[\u3400-\u9fff]{5,8}$/
+
+/** Whether title or summary name somebody, other than as the host. */
+function isSubject({ name, aliases }: Person, about: string): boolean {
+  return [name, ...aliases].some((known) => {
+    const at = known.length < 2 ? -1 : about.indexOf(titled.test(known) ? known.slice(0, 3) : known)
+    return at >= 0 && !/主持人? ?\**$|主播 ?$/.test(about.slice(Math.max(0, at - 6), at))
+  })
 }
 
 /** Whether a programme's opening turn names somebody: then it introduces him. */

@@ -27,6 +27,9 @@ const welcomes = [
 const invited = [
   '谢谢邀请',
   '谢谢你的邀请',
+  '谢谢你们的邀请',
+  '谢谢你们邀请',
+  '谢谢你邀请',
   '谢谢您的邀请',
   '感谢邀请',
   '感谢你的邀请',
@@ -67,8 +70,13 @@ export function hostScore(turns: readonly TurnDraft[], order: number): number {
     (sum, { text }) => sum + countAny(text.slice(0, 400) + text.slice(-200), welcomes),
     0,
   )
-  const guest = turns.slice(0, 2).some(({ text }) => countAny(text.slice(0, 200), invited) > 0)
-  return 4 * questionRate(turns) + Math.min(3, welcoming) + (order === 0 ? 1 : 0) - (guest ? 4 : 0)
+  const guest = wasInvited(turns) ? 4 : 0
+  return 4 * questionRate(turns) + Math.min(3, welcoming) + (order === 0 ? 1 : 0) - guest
+}
+
+/** Whether somebody's first words thank for the invitation. */
+export function wasInvited(turns: readonly TurnDraft[]): boolean {
+  return turns.slice(0, 2).some(({ text }) => countAny(text.slice(0, 200), invited) > 0)
 }
 
 function countAny(text: string, phrases: readonly string[]): number {

@@ -1,0 +1,29 @@
+import { findSelfIntroductions } from '../names/self-introduction.ts'
+import type { Person } from '../people/person.ts'
+import { isMisspelling, isShorterForm } from '../people/same-name.ts'
+import type { TurnDraft } from '../turns/turn-draft.ts'
+
+/** What only somebody who presents a programme says beside his own name. */
+const presents =
+  /欢迎收[听看]|欢迎(?:来到|回到)|歡迎(?:收[聽看]|來到|回到)|正在收[听看]|这里是|這裡是|这是《|[Ll]istening to|[Ww]atching|elcome (?:back )?to|[Tt]his is (?:the|The) \p{Lu}/u
+/** Characters around the name that are looked at, and how many of somebody's turns. */
+const around = 60
+const few = 3
+
+/** Whether somebody gives his own name while he welcomes to the programme: `欢迎收听《海》，我是林海。` */
+export function isPresenter({ name, aliases }: Person, turns: readonly TurnDraft[]): boolean {
+  return turns
+    .slice(0, few)
+    .some(({ text }) =>
+      findSelfIntroductions(text, 0, Math.min(text.length, 600)).some(
+        (intro) =>
+          presents.test(text.slice(Math.max(0, intro.start - around), intro.end + around)) &&
+          [name, ...aliases].some(
+            (known) =>
+              isShorterForm(intro.name, known) ||
+              isShorterForm(known, intro.name) ||
+              isMisspelling(intro.name, known),
+          ),
+      ),
+    )
+}
