@@ -59,7 +59,7 @@ function isAnnounced(before: string): boolean {
 /** `指挥官是博·斯通。`: a turn that ends in a word about somebody and not to him, before his voice. */
 function isNamedInPassing({ name }: Person, before: string): boolean {
   const sentence = before
-    .replace(/[。.：:\s]+$/, '')
+    .replace(/[。.：:\s]{1,4}$/, '')
     .split(/[。！？!?]/)
     .at(-1)!
   return name.length > 3 && sentence.includes(name) && !present.test(sentence)
