@@ -107,6 +107,43 @@ test.each<[string, string, string, string[]]>([
     `海很深。\n\n${original("Hi, I'm Mara Quill. Actually, I have seen it. Actually, I want it. Ann Lee came. Ann, how deep?")}`,
     ['Mara Quill narrator'],
   ],
+  [
+    'a subject with one name where the summary says that he is talked with',
+    "summary: '海报创始人Kay在访谈中剖析了海。'",
+    '我看海。欢迎来到海边。',
+    ['Kay guest'],
+  ],
+  [
+    'no subject with one name otherwise',
+    "summary: '海报创始人Kay剖析了海。'",
+    '我看海。',
+    ['海边频道 narrator'],
+  ],
+  [
+    'who talks on a stage narrates, though a host is named',
+    "summary: '作家 Ann Lee 分享了海，主持人鼓掌。'",
+    '我看海。（掌声）',
+    ['Ann Lee narrator'],
+  ],
+  [
+    'nobody of a programme that is told about',
+    "summary: '本文分享了对一期播客的感悟。播客主讲人Mo提出公式。'",
+    '我听了播客。',
+    ['海边频道 narrator'],
+  ],
+  [
+    'with whom the host says he talks',
+    '',
+    '大家好，我是高贝。今天，我很荣幸能与Ann Lee和Bo Stone进行对话。',
+    ['高贝 host', 'Ann Lee guest', 'Bo Stone guest'],
+  ],
+  ['nobody with whom somebody else talked', '', '大家好，我是高贝。他曾与Ann Lee对话。', ['高贝 narrator']],
+  [
+    'who is told about and then asked by a first name',
+    '',
+    original('The sea is deep. Ann Lee is a diver. Ann, what is it? It is deep.'),
+    ['Ann Lee guest'],
+  ],
 ])('finds %s', (_, frontMatter, body, expected) => {
   expect(identify(frontMatter, body)).toEqual(expected)
 })

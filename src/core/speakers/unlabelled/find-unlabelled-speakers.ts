@@ -1,10 +1,9 @@
 import type { Cue } from '../../../model/cue.ts'
-import { fieldLine } from '../../document/front-matter/field-line.ts'
 import type { TranscriptDocument } from '../../document/transcript-document.ts'
 import { foldName } from '../names/fold-name.ts'
-import { readForeignName } from '../names/read-name.ts'
 import { newPerson, type Person } from '../people/person.ts'
 import { isShorterForm } from '../people/same-name.ts'
+import { channelAsNarrator, nameChannel, personalChannel } from './channel-speaker.ts'
 import { findCues } from './find-cues.ts'
 import type { Introduction } from './introduction.ts'
 import { isNews } from './is-news.ts'
@@ -62,7 +61,10 @@ export function findUnlabelledSpeakers(document: TranscriptDocument, voices: num
   if (people.length > 0) nameChannel(people, document)
   if (people.length > 0 && people.every(({ toldRole }) => toldRole === 'guest'))
     people.unshift(...(isNews(document) ? channelAsNarrator(document) : personalChannel(document)))
-  if (isReport(document, people)) people.push(...channelAsNarrator(document))
+  if (isReport(document, people))
+    people.push(
+      ...channelAsNarrator(document).filter(({ name }) => !people.some((known) => known.name === name)),
+    )
   const addressed = cues.map((cue) => ({
     ...cue,
     to: people.find((known) => isSamePerson(known, cue.to))?.name ?? cue.to,
@@ -136,39 +138,6 @@ function settleRoles(people: readonly Person[], introductions: readonly Introduc
 const follows = (selves: readonly Introduction[], i: number): boolean =>
   selves[i]!.line - selves[i - 1]!.line <= 12 && selves[i - 1]!.line - selves[0]!.line <= 24
 
-/** A narrator whose name stands in the channel's (`小戴` of `小戴说书`) is called by it too. */
-function nameChannel(people: readonly Person[], document: TranscriptDocument): void {
-  const channel = channelOf(document)
-  if (!channel) return
-  for (const person of people)
-    if (
-      person.toldRole !== 'guest' &&
-      channel !== person.name &&
-      foldName(channel).includes(foldName(person.name))
-    )
-      person.aliases.add(channel)
-}
-
-/** A channel that bears a person's name is the host of the guests it talks with. */
-function personalChannel(document: TranscriptDocument): Person[] {
-  const [host] = channelAsNarrator(document)
-  const words = host?.name.split(' ') ?? []
-  if (
-    !host ||
-    words.length < 2 ||
-    words.length > 3 ||
-    !readForeignName(host.name, 0) ||
-    programme.test(host.name)
-  )
-    return []
-  if (readForeignName(host.name, 0)!.end !== host.name.length) return []
-  host.toldRole = 'host'
-  return [host]
-}
-
-const programme =
-  /\b(?:Podcasts?|TV|News|Channel|Show|Talks?|Today|Engineer|Think|Times|Media|Radio|Management|Partners|School|University|Lab|Labs|Studio|AI|Tech|The|Daily|Club|Institute|Money|Macro|Life)\b/
-
 /** Whether the text reports on its people (`…坦言：`, `…指出`) instead of letting them speak; then the channel narrates. */
 function isReport({ blocks }: TranscriptDocument, people: readonly Person[]): boolean {
   if (people.length < 2 || people.some(introducesSelf)) return false
@@ -184,19 +153,3 @@ function isReport({ blocks }: TranscriptDocument, people: readonly Person[]): bo
 
 const reporting =
   /^(?:则|也|还|进一步|一上来)?(?:表示|坦言|指出|认为|强调|回顾|补充|提到|分享|解释|说|透露|直言|总结|回应)/
-
-const channelFields = ['speaker', 'author', 'channel'] as const
-
-function channelOf({ frontMatter }: TranscriptDocument): string | undefined {
-  return channelFields.map((field) => frontMatter[field]).find((name) => name !== undefined)
-}
-
-function channelAsNarrator(document: TranscriptDocument): Person[] {
-  const channel = channelOf(document)
-  if (!channel || document.blocks.length === 0) return []
-  const narrator = newPerson(channel, 0.6)
-  narrator.toldRole = 'narrator'
-  const field = channelFields.find((name) => document.frontMatter[name] !== undefined)!
-  narrator.evidence.push({ kind: 'channel', line: fieldLine(document, field), text: channel })
-  return [narrator]
-}

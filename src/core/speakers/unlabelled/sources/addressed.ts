@@ -1,3 +1,4 @@
+import type { Block } from '../../../document/block.ts'
 import type { TranscriptDocument } from '../../../document/transcript-document.ts'
 import { readForeignName } from '../../names/read-name.ts'
 import type { Introduction } from '../introduction.ts'
@@ -32,16 +33,26 @@ export function fromAddressed({ blocks }: TranscriptDocument): Introduction[] {
   }
   const found: Introduction[] = []
   for (const [first, { count, line, text }] of times) {
-    const name =
-      count < least
-        ? null
-        : fullName(
-            first,
-            originals.map((block) => block.text),
-          )
-    if (name) found.push({ name, role: 'guest', kind: 'address', line, text, confidence: 0.6 })
+    const name = fullName(
+      first,
+      originals.map((block) => block.text),
+    )
+    if (name && (count >= least || isPresented(name, originals)))
+      found.push({ name, role: 'guest', kind: 'address', line, text, confidence: 0.6 })
   }
   return found
+}
+
+/** `Mara Quill is a diver.`: a sentence that tells who somebody is. */
+function isPresented(name: string, originals: readonly Block[]): boolean {
+  const sentence = new Set([
+    `${name} is a`,
+    `${name} is the`,
+    `${name} is what`,
+    `${name} is Vice`,
+    `${name} is our`,
+  ])
+  return originals.some(({ text }) => [...sentence].some((start) => text.includes(start)))
 }
 
 function fullName(first: string, texts: readonly string[]): string | null {

@@ -18,7 +18,12 @@ const told = /众多.{0,4}嘉宾|播客主持|采访的嘉宾|接受采访|他�
 const hosting = ['一起来主持', '一起主持', '共同主持', '联合主持人', '搭档主持']
 
 /** A character of each word above: one look through a paragraph instead of many. */
-const mayIntroduce = /[请請嘉宾賓迎绍紹朋持]/
+const mayIntroduce = /[请請嘉宾賓迎绍紹朋持]|[对對交][话話谈談]|聊/
+
+/** `我很荣幸能与玛拉·奎尔和Bo Stone进行对话`: what stands before the names and behind them. */
+const withs = ['与', '和', '跟', '同', '與']
+const talks =
+  /^(?:一起|共同|来)?(?:进行|進行|展开|做)?(?:了)?(?:一场|一次|一期|這場|这场)?(?:深入|精彩|特别)?的?(?:对话|對話|对谈|對談|交谈|交談|访谈|聊聊|聊一聊|聊天)/
 
 /** How many of a transcript's first paragraphs may introduce somebody. */
 const introductionLength = 14
@@ -38,6 +43,7 @@ export function fromIntroductions({ blocks }: TranscriptDocument): Introduction[
         if (!ours.test(sentence) || told.test(sentence) || isPredicate(text, at)) continue
         for (const name of namesAfter(block, at + word.length)) found.push(introduced(block, name, 'guest'))
       }
+    for (const name of talkedWith(text)) found.push(introduced(block, name, 'guest'))
     for (const word of calls) {
       const at = text.indexOf(word)
       for (const name of at < 0 ? [] : namesAt(block, at + word.length))
@@ -52,6 +58,21 @@ export function fromIntroductions({ blocks }: TranscriptDocument): Introduction[
     }
   }
   return found
+}
+
+/** No part of a sentence (`盛颖的`), nor an office. */
+const isPerson = ({ name }: FoundName): boolean =>
+  name.length > 2 && !/的$|\b(?:CEO|CTO|COO|CFO|VP)$/.test(name)
+
+function talkedWith(text: string): FoundName[] {
+  for (const word of withs)
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      const names = readNames(text, at + 1)
+      const end = names.at(-1)?.end ?? 0
+      if (names.length === 0 || !talks.test(text.slice(end, end + 16))) continue
+      if (ours.test(text.slice(sentenceStart(text, at), end)) && names.every(isPerson)) return names
+    }
+  return []
 }
 
 /** `安娜今天作为嘉宾…`: whoever stands before it. */

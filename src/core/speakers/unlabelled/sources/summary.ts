@@ -23,6 +23,8 @@ export function fromSummary(document: TranscriptDocument): Introduction[] {
     for (const [word, role] of roles)
       for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
         if (word === '讲者' && '演述'.includes(text[at - 1] ?? ' ')) continue
+        // Of a programme that is told about.
+        if (text.startsWith('播客', at - 2) && /感悟|听后|推荐|介绍了?一[期档个]/.test(text)) continue
         const names = readNames(text, skipMarks(text, at + word.length))
         for (const [i, { name, start }] of names.entries())
           found.push({

@@ -1,0 +1,55 @@
+import type { FoundName } from '../names/find-names.ts'
+import { endsInOffice } from '../names/office.ts'
+import { bareChineseName, hanRun, isChineseName, readForeignName } from '../names/read-name.ts'
+import { settingOf, tells } from './said-of-subject.ts'
+
+const latinOffices = new Set('CEO CTO COO CFO CMO CPO VP Founder Professor Dr Dr. Prof Prof.'.split(' '))
+
+/** `Mara Quill` of `Synthesia CEO Mara Quill`. */
+function withoutOffice(name: string): string {
+  const words = name.split(' ')
+  return words.slice(words.findLastIndex((word) => latinOffices.has(word)) + 1).join(' ')
+}
+
+const dots = '·•・‧'
+/** What honorifics end in. */
+const honorificEnds = '師师生老授士者'
+
+/** A look before names are read: a capital; in Chinese a dot soon after, or an honorific where it would stand. */
+export function mayBeginName(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 0x3400) return code !== 0x20 && text[at]!.toLowerCase() !== text[at]
+  if (endsInOffice(text.slice(Math.max(0, at - 4), at))) return true
+  for (let i = at + 3; i < at + 6; i++) if (honorificEnds.includes(text[i] ?? ' ')) return true
+  for (let i = at + 1; i < at + 9; i++) if (dots.includes(text[i] ?? ' ')) return true
+  return false
+}
+
+/** The full name at an index of a summary, or the one name of whom it says where he speaks; null where there is none. */
+export function fullNameAt(text: string, at: number): FoundName | null {
+  const foreign = readForeignName(text, at)
+  if (foreign && /[ ·•・‧]/.test(foreign.text)) {
+    const name = withoutOffice(foreign.text)
+    return / |[·•・‧]/.test(name) ? { name, start: foreign.end - name.length, end: foreign.end } : null
+  }
+  if (
+    foreign &&
+    endsInOffice(text.slice(Math.max(0, at - 6), at).trimEnd()) &&
+    settingOf(text.slice(foreign.end, foreign.end + 60))
+  )
+    return { name: foreign.text, start: at, end: foreign.end }
+  const word = text.slice(at, at + Math.min(6, hanRun(text, at, 6)))
+  if (endsInOffice(text.slice(Math.max(0, at - 4), at)))
+    for (const length of [3, 2, 4]) {
+      const name = word.slice(0, length)
+      const rest = text.slice(at + length, at + length + 60)
+      if (isChineseName(name) && (tells(rest) || settingOf(rest) !== ''))
+        return { name, start: at, end: at + length }
+    }
+  for (const length of [6, 5, 4]) {
+    const titled = word.slice(0, length)
+    if (titled.length === length && bareChineseName(titled) !== titled)
+      return { name: titled, start: at, end: at + length }
+  }
+  return null
+}
