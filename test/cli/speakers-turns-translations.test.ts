@@ -128,3 +128,15 @@ test.each([
   expect(code).toBe(2)
   expect(stderr).toMatch(says)
 })
+
+test.each([
+  ['Ann Lea', /no turn of "Ann Lea"; did you mean "Ann Lee"/],
+  ['Lee', /did you mean "Ann Lee" or "Anne Lee"\?/],
+  ['Nobody', /no turn of "Nobody"; kb speakers lists who speaks/],
+  ['高贝儿', /no turn of "高贝儿": "高贝" speaks where no label tells/],
+])('kb turns tells whom %s may mean', async (asked, expected) => {
+  writeFileSync(file('talks/c.md'), transcript('2025-05-06', '大家好，我是高贝。今天看海。'))
+  const { code, stdout, stderr } = await runMain(['turns', file('talks'), '--speaker', asked])
+  expect({ code, stdout }).toEqual({ code: 0, stdout: '[\n]\n' })
+  expect(stderr).toMatch(expected)
+})

@@ -30,12 +30,15 @@ export const turns = defineCommand<Flags>({
     const plan = planList(flags, turnFormats, 'json', session.host.workingDirectory)
     const { selectTurns } = await import('../../core/speakers/select-turns.ts')
     const { timed, name } = plan.format
+    const known = new Map<string, number>()
     let first: string | null = null
     let untimed = 0
     const { code, count } = await runList(operands, flags, session, {
       ...plan,
       only: ['speakers', 'turns'],
       itemsOf: (record) => {
+        for (const { name, aliases, turns } of flags.speaker === undefined ? [] : (record.speakers ?? []))
+          for (const each of [name, ...aliases]) known.set(each, (known.get(each) ?? 0) + turns)
         const listed = selectTurns(record, flags.speaker)
         if (!timed || listed.length === 0) return listed
         if (first !== null && first !== record.path)
@@ -50,7 +53,17 @@ export const turns = defineCommand<Flags>({
     })
     if (untimed > 0) session.complain(`kb: ${counted(untimed, 'turn')} without a timestamp left out`)
     if (flags.speaker !== undefined && count === 0)
-      session.note(`kb: no turn of ${JSON.stringify(flags.speaker)}`)
+      session.note(`kb: no turn of ${JSON.stringify(flags.speaker)}${await hintFor(flags.speaker, known)}`)
     return code
   },
 })
+
+/** Who may be meant; or that somebody speaks, but not under labels. `known`: turns by name. */
+async function hintFor(asked: string, known: ReadonlyMap<string, number>): Promise<string> {
+  const { namesLike } = await import('../../core/speakers/names-like.ts')
+  const near = namesLike(asked, known.keys())
+  const heard = near.filter((name) => known.get(name)! > 0)
+  if (heard.length > 0) return `; did you mean ${heard.map((name) => JSON.stringify(name)).join(' or ')}?`
+  if (near.length > 0) return `: ${JSON.stringify(near[0])} speaks where no label tells whose turn it is`
+  return '; kb speakers lists who speaks'
+}
