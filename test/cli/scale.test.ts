@@ -46,6 +46,18 @@ describe('docs/scale.md', () => {
     expect(readFileSync(join(cwd, 'all.ndjson'), 'utf8')).toBe(whole.stdout)
   })
 
+  it("so does what Kubernetes' pods run, in whatever order", async () => {
+    mkdirSync(join(cwd, 'parts'))
+    const pod = recipe('kubernetes').replaceAll('/data/', '').replace('/64', '/3')
+    for (const index of [2, 0, 1]) {
+      const { status, stderr } = run(`JOB_COMPLETION_INDEX=${index}\n${pod}`)
+      expect(status, stderr.toString()).toBe(0)
+    }
+    expect(run('kb merge parts/*.ndjson > all.ndjson').status).toBe(0)
+    const whole = await runBinary(['extract', 'talks', '--format', 'ndjson'], { cwd })
+    expect(readFileSync(join(cwd, 'all.ndjson'), 'utf8')).toBe(whole.stdout)
+  })
+
   it('Spark: a list in, records out', async () => {
     const { stdout } = await runBinary(['extract', '--quiet', '--format', 'ndjson', '--files-from', '-'], {
       cwd,
