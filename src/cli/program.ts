@@ -6,6 +6,7 @@ import { commands } from './commands/registry.ts'
 import { type ExitCode, exitCode } from './exit-code.ts'
 import { addGeneralFlags, type GeneralFlags } from './flags/general-flags.ts'
 import type { Host } from './host.ts'
+import { openSession } from './session.ts'
 
 /** Parses a command line and runs the command it names. Wrong use is said on standard error, and is no exception. */
 export async function runProgram(argv: readonly string[], host: Host): Promise<ExitCode> {
@@ -67,7 +68,6 @@ async function run(
   program: Command,
   host: Host,
 ): Promise<ExitCode> {
-  const { openSession } = await import('./session.ts')
   const flags = command.opts<GeneralFlags>()
   return definition.run(command.args, flags, openSession(host, flags), program)
 }

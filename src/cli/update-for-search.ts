@@ -1,14 +1,15 @@
+import type { ReadConnection } from '../input/sqlite/read-connection.ts'
 import { refreshDatabase } from '../pipeline/database/refresh-database.ts'
 import { ExtractReport } from './extract-report.ts'
 import { claimPlace } from './open-sink.ts'
 import type { Session } from './session.ts'
 
-/** Makes a database or brings it up to date, saying so only where that was work. */
+/** Opens a database, made or brought up to date where that is needed, saying so only where that was work. */
 export async function updateForSearch(
   database: string,
   config: string | undefined,
   session: Session,
-): Promise<void> {
+): Promise<ReadConnection> {
   const report = new ExtractReport(session)
   let work = false
   const events = {
@@ -22,8 +23,9 @@ export async function updateForSearch(
   }
   const { workingDirectory } = session.host
   const claim = () => claimPlace(database, session)
-  const fresh = await refreshDatabase({ database, workingDirectory, config, claim, events })
+  const { connection, fresh } = await refreshDatabase({ database, workingDirectory, config, claim, events })
   if (!fresh) session.note(`kb: ${database} was made in another folder; it is searched as it is`)
   if (work) report.summarize()
   else report.stop()
+  return connection
 }

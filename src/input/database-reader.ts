@@ -1,5 +1,4 @@
-import type { Database, SQLiteValue } from 'node-sqlite3-wasm'
-import { ReadOnlyDatabase } from './read-only-database.ts'
+import type { ReadConnection } from './sqlite/read-connection.ts'
 
 /** What a search is narrowed to. Dates are ISO days, both ends included. */
 export interface SearchFilter {
@@ -32,11 +31,6 @@ export interface FoundRow {
 export interface Synonym {
   readonly name: string
   readonly support: number
-}
-
-export interface QueryAnswer {
-  readonly columns: readonly string[]
-  readonly rows: readonly (readonly SQLiteValue[])[]
 }
 
 const sectionTitle = '(SELECT s.title FROM sections s WHERE s.path = r.path AND s.id = r.section)'
@@ -72,15 +66,12 @@ const synonymsSql = `
   SELECT min(name) AS name, count(DISTINCT path) AS support FROM pairs WHERE lower(name) <> lower(?1)
   GROUP BY lower(name) ORDER BY support DESC, name LIMIT 40`
 
-/** Reads a database of transcripts; nothing in it can be changed through this. */
+/** Asks a database of transcripts. */
 export class DatabaseReader {
-  readonly #opened: ReadOnlyDatabase
-  readonly #database: Database
+  readonly #database: ReadConnection
 
-  /** @throws an error of SQLite where there is no such database */
-  constructor(path: string) {
-    this.#opened = new ReadOnlyDatabase(path)
-    this.#database = this.#opened.connection
+  constructor(connection: ReadConnection) {
+    this.#database = connection
   }
 
   /** The other names of what a name stands for in the glossary, by its terms and aliases; the best known first. */
@@ -115,19 +106,6 @@ export class DatabaseReader {
       [match, ...values, limit - 1, limit],
     )
     return rows.map((row) => ({ scope, ...row }) as unknown as FoundRow)
-  }
-
-  /** One SELECT's answer. @throws an error of SQLite, for writing too */
-  query(sql: string): QueryAnswer {
-    const rows = this.#database.all(sql)
-    return {
-      columns: Object.keys(rows[0] ?? {}),
-      rows: rows.map((row) => Object.values(row) as SQLiteValue[]),
-    }
-  }
-
-  close(): void {
-    this.#opened.close()
   }
 }
 

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import type { FileState } from '../model/file-state.ts'
 import { UserError } from '../model/user-error.ts'
-import { ReadOnlyDatabase } from './read-only-database.ts'
+import { openToRead } from './sqlite/open-to-read.ts'
+import type { ReadConnection } from './sqlite/read-connection.ts'
 
 /** What a database says of itself. */
 export interface StoredFiles {
@@ -18,22 +19,24 @@ const sql = `
     (SELECT json_group_array(json_array(path, size, modified, hash)) FROM files) AS files
   FROM meta`
 
-/** The files a database was made from; null where there is none. Throws a UserError where the file is something else. */
-export function storedFiles(path: string): StoredFiles | null {
+/**
+ * A database, open, and the files it was made from; null where there is none. Throws a UserError where the file is
+ * something else.
+ */
+export function openStored(path: string): { connection: ReadConnection; stored: StoredFiles } | null {
   if (!existsSync(path)) return null
-  let database: ReadOnlyDatabase | undefined
+  let connection: ReadConnection | undefined
   try {
-    database = new ReadOnlyDatabase(path)
-    const { origin, input, files } = database.connection.get(sql) as Record<keyof StoredFiles, string>
+    connection = openToRead(path)
+    const { origin, input, files } = connection.all(sql)[0] as unknown as Record<keyof StoredFiles, string>
     const rows = JSON.parse(files) as [path: string, size: number, modified: number, hash: string][]
     const states = rows.map(([name, size, modified, hash]): [string, FileState] => [
       name,
       { size, modified, hash },
     ])
-    return { origin, input, files: new Map(states) }
+    return { connection, stored: { origin, input, files: new Map(states) } }
   } catch {
+    connection?.close()
     throw new UserError(`${path} is not a database of kb; name another file, or remove it`)
-  } finally {
-    database?.close()
   }
 }

@@ -43,22 +43,11 @@ export const search = defineCommand<SearchFlags>({
       .option('--no-update', 'search the database as it is')
   },
   async run(words, flags, session) {
-    const { workingDirectory, stdout } = session.host
-    const database = resolve(workingDirectory, flags.db)
-    const [{ updateForSearch }, { searchDatabase }, { hitLines }] = await Promise.all([
-      import('../update-for-search.ts'),
-      import('../../pipeline/database/search-database.ts'),
-      import('../hit-lines.ts'),
-    ])
-    if (flags.update) await updateForSearch(database, flags.config, session)
-    const { in: scopes, speaker, tag, from, to, exact = false, limit } = flags
+    const { in: scopes, speaker, tag, from, to, exact = false, limit, config, update, format } = flags
+    const { runSearch } = await import('../run-search.ts')
     const filter = { speaker, tag, from, to }
-    const found = searchDatabase({ database, workingDirectory, words, scopes, filter, exact, limit })
-    const hits = found ?? []
-    if (flags.format === 'json') stdout.write(`${JSON.stringify(hits, null, 2)}\n`)
-    else for (const hit of hits) stdout.write(`${hitLines(hit, session.paint.stdout)}\n`)
-    if (found === null) session.note('kb: nothing to look for: no letter, digit or Chinese character')
-    else if (hits.length === 0) session.note('kb: nothing found')
+    const database = resolve(session.host.workingDirectory, flags.db)
+    await runSearch({ database, words, scopes, filter, exact, limit, config, update, format }, session)
     return exitCode.done
   },
 })

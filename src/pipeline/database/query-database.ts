@@ -1,25 +1,18 @@
-import { existsSync } from 'node:fs'
-import { DatabaseReader, type QueryAnswer } from '../../input/database-reader.ts'
-import { UserError } from '../../model/user-error.ts'
+import type { QueryAnswer, SqlValue } from '../../input/sqlite/read-connection.ts'
+import { openDatabase, orSay } from './open-database.ts'
 
 export type QueryFormat = 'table' | 'json' | 'csv'
 
 /** The answer of a database to one SELECT, as text. Throws a UserError where SQLite refuses. */
 export async function queryDatabase(path: string, sql: string, format: QueryFormat): Promise<string> {
-  if (!existsSync(path))
-    throw new UserError(`no database at ${path}; make one with: kb extract --out ${path}`)
-  return layOut(answerOf(path, sql), format)
-}
-
-function answerOf(path: string, sql: string): QueryAnswer {
-  let reader: DatabaseReader | undefined
+  const connection = openDatabase(path)
   try {
-    reader = new DatabaseReader(path)
-    return reader.query(sql)
-  } catch (error) {
-    throw new UserError(`SQLite says: ${(error as Error).message}`)
+    return await layOut(
+      orSay(() => connection.answer(sql)),
+      format,
+    )
   } finally {
-    reader?.close()
+    connection.close()
   }
 }
 
@@ -39,5 +32,4 @@ async function layOut({ columns, rows }: QueryAnswer, format: QueryFormat): Prom
   return rows.length === 0 ? '(no rows)\n' : `${textTable(columns, cells)}\n`
 }
 
-const plain = (value: Exclude<QueryAnswer['rows'][number][number], Uint8Array>) =>
-  typeof value === 'bigint' ? String(value) : value
+const plain = (value: Exclude<SqlValue, Uint8Array>) => (typeof value === 'bigint' ? String(value) : value)

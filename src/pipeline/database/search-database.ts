@@ -9,10 +9,10 @@ import {
   type SearchScope,
   type Synonym,
 } from '../../input/database-reader.ts'
-import { findInLines } from '../../input/find-in-lines.ts'
+import { readLines } from '../../input/read-lines.ts'
+import type { ReadConnection } from '../../input/sqlite/read-connection.ts'
 
 export interface SearchRequest {
-  readonly database: string
   readonly workingDirectory: string
   readonly words: readonly string[]
   readonly scopes: readonly SearchScope[]
@@ -38,24 +38,20 @@ export interface SearchHit {
 const snippetWidth = 120
 
 /** Searches a database; the best hits first. Null where the words hold nothing that can be searched for. */
-export function searchDatabase(request: SearchRequest): SearchHit[] | null {
+export function searchDatabase(connection: ReadConnection, request: SearchRequest): SearchHit[] | null {
   const { scopes, filter, exact, limit } = request
+  const reader = new DatabaseReader(connection)
   const words = request.words.filter((word) => matchExpression([{ text: word, synonyms: [] }]) !== null)
-  const reader = new DatabaseReader(request.database)
-  try {
-    const searched = words.map(
-      (text): SearchWord => ({ text, synonyms: exact ? [] : wellKnown(reader.synonyms(text)) }),
-    )
-    const match = matchExpression(searched, exact ? undefined : (latin) => reader.compoundsWith(latin))
-    if (match === null) return null
-    const found = scopes.map((scope) => reader.search(scope, match, filter, limit))
-    const names = searched.flatMap(({ text, synonyms }) => [text, ...synonyms])
-    return inTurn(withoutRepeats(found))
-      .slice(0, limit)
-      .map((row) => toHit(row, names, request.workingDirectory))
-  } finally {
-    reader.close()
-  }
+  const searched = words.map(
+    (text): SearchWord => ({ text, synonyms: exact ? [] : wellKnown(reader.synonyms(text)) }),
+  )
+  const match = matchExpression(searched, exact ? undefined : (latin) => reader.compoundsWith(latin))
+  if (match === null) return null
+  const found = scopes.map((scope) => reader.search(scope, match, filter, limit))
+  const names = searched.flatMap(({ text, synonyms }) => [text, ...synonyms])
+  return inTurn(withoutRepeats(found))
+    .slice(0, limit)
+    .map((row) => toHit(row, names, request.workingDirectory))
 }
 
 /** Other names searched for, at most. */
@@ -99,7 +95,10 @@ function lineOf(
   names: readonly string[],
   { path, startLine, endLine }: Pick<FoundRow, 'path' | 'startLine' | 'endLine'>,
 ): number | null {
-  const find = (isFound: (line: string) => boolean) => findInLines(path, isFound, startLine, endLine)
+  if (startLine === endLine) return startLine
+  const lines = readLines(path, startLine, endLine)
   const marked = text.slice(start, end)
-  return find((line) => line.includes(marked)) ?? find((line) => findMatches(line, names).length > 0)
+  const exact = lines.findIndex((line) => line.includes(marked))
+  const at = exact >= 0 ? exact : lines.findIndex((line) => findMatches(line, names).length > 0)
+  return at < 0 ? null : startLine + at
 }

@@ -5,6 +5,7 @@ import sqlite from 'node-sqlite3-wasm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { matchExpression } from '../../../src/core/search/match-expression.ts'
 import { DatabaseReader } from '../../../src/input/database-reader.ts'
+import { openToRead } from '../../../src/input/sqlite/open-to-read.ts'
 import { runMain } from '../../cli/run-kb.ts'
 
 const corpus = join(import.meta.dirname, '../../../../shared/corpus')
@@ -39,7 +40,8 @@ describe.skipIf(!present)('search over real transcripts', () => {
   test('finds each of a hundred words wherever a plain search of the text finds it', {
     timeout: 60_000,
   }, () => {
-    const reader = new DatabaseReader(database)
+    const connection = openToRead(database)
+    const reader = new DatabaseReader(connection)
     const missed: string[] = []
     const picked = pickWords(rows)
     expect(picked).toHaveLength(words)
@@ -52,7 +54,7 @@ describe.skipIf(!present)('search over real transcripts', () => {
       for (const { text } of rows)
         if (holds(text, word) && !found.has(text)) missed.push(`${word}: ${text.slice(0, 60)}`)
     }
-    reader.close()
+    connection.close()
     expect(missed).toEqual([])
   })
 })
