@@ -43,6 +43,19 @@ const noSecondMatcher = {
   },
 }
 
+/** What a colour library finds out of the terminal, and what starts other programs: nobody asks for it, and both are slow to load. */
+const noOthersStart = {
+  name: 'no-others-start',
+  load: {
+    filter: { id: /[\\/]chalk[\\/]source[\\/]vendor[\\/]supports-color[\\/]index\.js$/ },
+    handler: () => 'export default { stdout: false, stderr: false }',
+  },
+  transform: {
+    filter: { id: /[\\/]commander[\\/]lib[\\/]command\.js$/ },
+    handler: (code) => code.replace("require('node:child_process')", '{}'),
+  },
+}
+
 /** The files of this project that a file loads with it, itself included, and the packages these name. */
 function loadedWith(file, loaded = new Set()) {
   if (loaded.has(file)) return loaded
@@ -59,14 +72,16 @@ const loadedWithAll = (files) => new Set(files.flatMap((file) => [...loadedWith(
 
 /**
  * What is always loaded together goes into one file: each more takes half a millisecond, and `kb search` is to answer at
- * once. What threads load, too, stays apart, or they would load the command line.
+ * once. What threads and `kb --version` load, too, stays apart, or they would load the command line.
  */
-const inThreads = loadedWithAll([
+const apart = loadedWithAll([
   'src/pipeline/extract/extract-worker.ts',
   'src/pipeline/guard/child-process.ts',
+  'src/cli/main.ts',
+  'src/cli/host.ts',
 ])
 const together = (name, files) => {
-  const loaded = [...loadedWithAll(files)].filter((file) => !inThreads.has(file))
+  const loaded = [...loadedWithAll(files)].filter((file) => !apart.has(file))
   return {
     name,
     test: (id) =>
@@ -85,7 +100,7 @@ const commandLine = defineConfig({
   },
   platform: 'node',
   external: kept,
-  plugins: [noEngines, noSecondMatcher, licences],
+  plugins: [noEngines, noSecondMatcher, noOthersStart, licences],
   output: {
     dir: 'dist/bundle',
     format: 'esm',

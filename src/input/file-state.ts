@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 
 /** How a file looks from outside. */
@@ -18,6 +17,8 @@ export function lookAtFile(path: string): FileLook | null {
 /** The SHA-256 of a regular file's bytes, in hexadecimal; null where it cannot be read. */
 export function hashFile(path: string): string | null {
   try {
+    // Slow to load, and needed where a file changed only.
+    const { createHash } = process.getBuiltinModule('node:crypto')
     return createHash('sha256').update(readFileSync(path)).digest('hex')
   } catch {
     return null
