@@ -4,8 +4,9 @@ import type { SearchHit } from '../pipeline/database/search-database.ts'
 
 /** A hit for a terminal: where, who and when, then the text with the matches marked. */
 export function hitLines(hit: SearchHit, paint: ChalkInstance): string {
-  const { path, line, date, section, speaker, snippet } = hit
-  const about = [date?.slice(0, 10), section, speaker].filter((part) => part).join(' · ')
+  const { path, line, scope, date, section, speaker, snippet } = hit
+  const where = scope === 'titles' ? 'front matter' : section
+  const about = [date?.slice(0, 10), where, speaker].filter((part) => part).join(' · ')
   const marked = paint.level > 0 ? (text: string) => paint.bold.yellow(text) : (text: string) => `«${text}»`
   const text = snippet
     .map((piece) => {

@@ -9,7 +9,7 @@ export interface SearchFilter {
 }
 
 /** Where words are looked for. */
-export const searchScopes = ['turns', 'sections', 'originals', 'glossary'] as const
+export const searchScopes = ['titles', 'turns', 'sections', 'originals', 'glossary'] as const
 export type SearchScope = (typeof searchScopes)[number]
 
 /** A row that holds what was searched for. */
@@ -36,7 +36,17 @@ export interface Synonym {
 const sectionTitle = '(SELECT s.title FROM sections s WHERE s.path = r.path AND s.id = r.section)'
 
 /** Each scope's table, and its part of `FoundRow` from the table's rows `r`. */
-const sources: Record<SearchScope, { readonly table: string; readonly columns: string }> = {
+const sources: Record<
+  SearchScope,
+  { readonly table: string; readonly columns: string; readonly weights?: string }
+> = {
+  titles: {
+    table: 'documents',
+    columns: `NULL AS section, NULL AS speaker, 1 AS startLine,
+      coalesce((SELECT min(s.startLine) FROM sections s WHERE s.path = r.path), 2) - 1 AS endLine,
+      concat_ws(' — ', r.title, r.summary) AS text`,
+    weights: ', 4.0, 1.0',
+  },
   turns: {
     table: 'turns',
     columns: `${sectionTitle} AS section, r.speaker AS speaker, r.startLine, r.endLine, coalesce(r.text, '') AS text`,
@@ -88,7 +98,7 @@ export class DatabaseReader {
   /** The best rows of a scope, the best first; `match` is an FTS5 expression. */
   search(scope: SearchScope, match: string, filter: SearchFilter, limit: number): FoundRow[] {
     const { conditions, values } = narrow(scope, filter)
-    const { table, columns } = sources[scope]
+    const { table, columns, weights = '' } = sources[scope]
     const narrowed =
       conditions.length === 0
         ? ''
@@ -96,7 +106,7 @@ export class DatabaseReader {
     // Whole rows are read of the best only, and of those that are as good as the last of them.
     const rows = this.#database.all(
       `WITH found (row, score) AS MATERIALIZED (
-         SELECT i.rowid, i.score FROM (SELECT rowid, bm25(${table}_search) AS score FROM ${table}_search
+         SELECT i.rowid, i.score FROM (SELECT rowid, bm25(${table}_search${weights}) AS score FROM ${table}_search
            WHERE ${table}_search MATCH ?) i ${narrowed}
        )
        SELECT r.path AS path, d.title AS title, d.date AS date, ${columns}, f.score AS score

@@ -7,7 +7,7 @@ import { addDatabaseFlag, type DatabaseFlag } from '../flags/database-flag.ts'
 import type { GeneralFlags } from '../flags/general-flags.ts'
 
 interface SearchFlags extends GeneralFlags, DatabaseFlag {
-  readonly in: readonly SearchScope[]
+  readonly in: readonly NamedScope[]
   readonly speaker?: string
   readonly tag?: string
   readonly from?: string
@@ -19,7 +19,9 @@ interface SearchFlags extends GeneralFlags, DatabaseFlag {
   readonly update: boolean
 }
 
-const known: readonly SearchScope[] = ['turns', 'sections', 'originals', 'glossary']
+/** What is named; titles and summaries of the front matter are looked through with the sections. */
+const known = ['turns', 'sections', 'originals', 'glossary'] as const
+type NamedScope = (typeof known)[number]
 
 /** `kb search`: full text over the database, made or brought up to date on the way. */
 export const search = defineCommand<SearchFlags>({
@@ -43,9 +45,10 @@ export const search = defineCommand<SearchFlags>({
       .option('--no-update', 'search the database as it is')
   },
   async run(words, flags, session) {
-    const { in: scopes, speaker, tag, from, to, exact = false, limit, config, update, format } = flags
+    const { in: named, speaker, tag, from, to, exact = false, limit, config, update, format } = flags
     const { runSearch } = await import('../run-search.ts')
     const filter = { speaker, tag, from, to }
+    const scopes: SearchScope[] = named.includes('sections') ? ['titles', ...named] : [...named]
     const database = resolve(session.host.workingDirectory, flags.db)
     await runSearch({ database, words, scopes, filter, exact, limit, config, update, format }, session)
     return exitCode.done
@@ -54,7 +57,12 @@ export const search = defineCommand<SearchFlags>({
 
 function addFilters(command: Command): void {
   command
-    .option('--in <scopes>', `${known.join(', ')}, or some of them`, scopesOf, known)
+    .option(
+      '--in <scopes>',
+      `${known.join(', ')}, or some of them; sections with titles and summaries`,
+      scopesOf,
+      [...known],
+    )
     .option(
       '--speaker <name>',
       'only what this speaker says; sections and glossary: where this speaker speaks',
@@ -64,11 +72,11 @@ function addFilters(command: Command): void {
     .option('--to <day>', 'only transcripts of this day and earlier', day)
 }
 
-function scopesOf(text: string): SearchScope[] {
+function scopesOf(text: string): NamedScope[] {
   const scopes = text.split(',').map((scope) => scope.trim())
   const unknown = scopes.find((scope) => !(known as readonly string[]).includes(scope))
   if (unknown !== undefined) throw new InvalidArgumentError(`Expected some of ${known.join(', ')}.`)
-  return scopes as SearchScope[]
+  return scopes as NamedScope[]
 }
 
 function day(text: string): string {

@@ -6,6 +6,7 @@ export type TableColumns = ReadonlyMap<string, readonly string[]>
 
 /** What is searched: the rows of a table by the words of some of its columns. The index holds no text of its own. */
 export const searchIndexes = [
+  { table: 'documents', columns: ['title', 'summary'] },
   { table: 'turns', columns: ['text'] },
   { table: 'sections', columns: ['title', 'text'] },
   { table: 'glossary', columns: ['term', 'aliases', 'definition'] },

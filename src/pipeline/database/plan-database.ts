@@ -9,7 +9,7 @@ import type { ExtractFileOptions } from '../extract/extract-file-options.ts'
 import type { ExtractSource } from '../input/find-input.ts'
 
 /** Raised whenever the same record may give other rows than before. */
-const rowsVersion = 3
+const rowsVersion = 5
 
 /** What there is to do to a database. */
 export interface DatabasePlan {

@@ -93,12 +93,22 @@ function lineOf(
   text: string,
   { start, end }: Match,
   names: readonly string[],
-  { path, startLine, endLine }: Pick<FoundRow, 'path' | 'startLine' | 'endLine'>,
+  { path, startLine, endLine, scope, title }: FoundRow,
 ): number | null {
   if (startLine === endLine) return startLine
   const lines = readLines(path, startLine, endLine)
   const marked = text.slice(start, end)
-  const exact = lines.findIndex((line) => line.includes(marked))
-  const at = exact >= 0 ? exact : lines.findIndex((line) => findMatches(line, names).length > 0)
+  // Front matter says the same words in other fields, too.
+  const field = scope === 'titles' ? (start < (title?.length ?? 0) ? 'title' : 'summary') : ''
+  const from =
+    field === ''
+      ? 0
+      : Math.max(
+          0,
+          lines.findIndex((line) => line.startsWith(`${field}:`)),
+        )
+  const find = (holds: (line: string) => boolean) => lines.findIndex((line, at) => at >= from && holds(line))
+  const exact = find((line) => line.includes(marked))
+  const at = exact >= 0 ? exact : find((line) => findMatches(line, names).length > 0)
   return at < 0 ? null : startLine + at
 }

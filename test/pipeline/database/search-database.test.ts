@@ -100,6 +100,32 @@ describe('kb search', () => {
     expect(await places('flywheels')).toEqual([])
   })
 
+  test('finds titles and summaries, first of all, at their lines', async () => {
+    const matter = [
+      '---',
+      'tags: [飞轮]',
+      'title: 飞轮与护城河',
+      'summary: |',
+      '  谈飞轮。',
+      '  也谈 moats。',
+      '---',
+      '',
+    ]
+    writeFileSync(join(folder, 'talks/e.md'), `${matter.join('\n')}护城河很宽。\n`)
+    expect((await search('护城河')).map(({ scope, line }) => [scope, line])).toEqual([
+      ['titles', 3],
+      ['sections', 8],
+    ])
+    expect(await places('飞轮', '--in', 'sections')).toEqual(['talks/e.md:3'])
+    expect(await places('moat', '--in', 'sections')).toEqual(['talks/e.md:6'])
+    expect(await places('飞轮', '--in', 'turns,originals,glossary')).toEqual([])
+    expect((await kb('search', '飞轮')).stdout).toContain(
+      'talks/e.md:3  front matter\n    «飞轮»与护城河 — 谈«飞轮»。',
+    )
+    rmSync(join(folder, 'talks/e.md'))
+    expect(await places('moat')).toEqual([])
+  })
+
   test('reads beside others, whatever lock one of them left', async () => {
     await search('x')
     mkdirSync(join(folder, 'kb.db.lock'))
