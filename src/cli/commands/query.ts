@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { Option } from 'commander'
+import { UserError } from '../../model/user-error.ts'
 import { defineCommand } from '../command-definition.ts'
 import { exitCode } from '../exit-code.ts'
 import { addDatabaseFlag, type DatabaseFlag } from '../flags/database-flag.ts'
@@ -21,7 +22,10 @@ export const query = defineCommand<QueryFlags>({
     ],
   ],
   define(command) {
-    command.argument('<sql>', 'one SELECT over documents, sections, speakers, turns, glossary, aliases, …')
+    // A comment at the start of SQL looks like an option.
+    command
+      .argument('<sql...>', 'one SELECT over documents, sections, speakers, turns, glossary, aliases, …')
+      .allowUnknownOption()
     addDatabaseFlag(command)
     command.addOption(
       new Option('-f, --format <name>', 'table, json or csv')
@@ -29,10 +33,12 @@ export const query = defineCommand<QueryFlags>({
         .default('table'),
     )
   },
-  async run([sql = ''], flags, session) {
+  async run(words, flags, session) {
+    const unknown = words.find((word) => /^--?\w/.test(word))
+    if (unknown !== undefined) throw new UserError(`unknown option '${unknown}'`)
     const { workingDirectory, stdout } = session.host
     const { queryDatabase } = await import('../../pipeline/database/query-database.ts')
-    stdout.write(await queryDatabase(resolve(workingDirectory, flags.db), sql, flags.format))
+    stdout.write(await queryDatabase(resolve(workingDirectory, flags.db), words.join(' '), flags.format))
     return exitCode.done
   },
 })

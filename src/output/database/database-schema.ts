@@ -4,7 +4,10 @@ import type { DatabaseTable } from './database-tables.ts'
 /** A table's columns, by its name. */
 export type TableColumns = ReadonlyMap<string, readonly string[]>
 
-/** What is searched: the rows of a table by the words of some of its columns. The index holds no text of its own. */
+/**
+ * What is searched: the rows of a table by the words of some of its columns. The index holds no text of its own, but
+ * names the table that does: Datasette looks for that.
+ */
 export const searchIndexes = [
   { table: 'documents', columns: ['title', 'summary'] },
   { table: 'turns', columns: ['text'] },
@@ -60,7 +63,7 @@ function tableSql({ name, key, indexes }: DatabaseTable, columns: readonly strin
 
 function searchSql({ table, columns }: SearchIndex): string {
   return [
-    `CREATE VIRTUAL TABLE ${table}_search USING fts5(${columns.join(', ')}, content='', tokenize='porter ascii');`,
+    `CREATE VIRTUAL TABLE ${table}_search USING fts5(${columns.join(', ')}, content="${table}", tokenize='porter ascii');`,
     // Words are gathered in memory until they are this many bytes: the more at once, the less is merged later.
     `INSERT INTO ${table}_search (${table}_search, rank) VALUES ('hashsize', ${16 << 20});`,
   ].join('\n')

@@ -64,6 +64,8 @@ describe('a database', () => {
     ])
     expect(rows('SELECT term, month FROM term_timeline')).toEqual([{ term: 'QQQ', month: '2025-11' }])
     expect(rows('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }])
+    expect(rows('PRAGMA quick_check')).toEqual([{ quick_check: 'ok' }])
+    expect(rows('PRAGMA foreign_key_check')).toEqual([])
     expect(statSync(at('kb.db')).mode & 0o777).toBe(0o666 & ~process.umask())
   })
 
@@ -84,6 +86,20 @@ describe('a database', () => {
     expect(rows(`SELECT count(*) AS n FROM glossary_search WHERE glossary_search MATCH 'QQQ'`)).toEqual([
       { n: 0 },
     ])
+  })
+
+  test('has full-text tables that Datasette takes for the tables they are of', async () => {
+    await kb('extract', 'talks', '--out', 'kb.db')
+    // As its documentation says that it finds them.
+    const detected = (table: string) =>
+      rows(
+        `SELECT name FROM sqlite_master WHERE rootpage = 0 AND sql LIKE '%VIRTUAL TABLE%USING FTS%content="${table}"%'`,
+      )
+    for (const table of ['documents', 'sections', 'turns', 'translations', 'glossary'])
+      expect(detected(table)).toEqual([{ name: `${table}_search` }])
+    const found = `SELECT t.text FROM turns_search s JOIN turns t ON t.rowid = s.rowid WHERE turns_search MATCH '再 + 见'`
+    expect(rows(found)).toEqual([{ text: '再见。' }])
+    expect(rows(`SELECT text FROM turns WHERE text LIKE '%再见%'`)).toEqual([{ text: '再见。' }])
   })
 
   test('is not written where nothing changed, and keeps its rows where only times did', async () => {
