@@ -3,7 +3,7 @@ import type { ParseRisk } from '../../model/findings/body-findings.ts'
 /** In UTF-16 units; satteri's positions cost quadratic time on long lines that are not ASCII. */
 const longestLine = 64 * 1024
 const deepestNesting = 100
-/** In a line, for the reference in a block: unmatched openers of emphasis, links and code. */
+/** In a line, for the reference in a block: unmatched openers of emphasis, links and code; escapes. */
 const mostMarkers = 4000
 /** UTF-16 units without an empty line, and markers in them: satteri takes quadratic time for `*a_` on a million lines. */
 const longestBlock = 128 * 1024
@@ -15,7 +15,7 @@ const mostReferences = 200
 export const longestForReference = 128 * 1024
 
 const markers = new Uint8Array(128)
-for (const mark of '*_~`[]!<') markers[mark.charCodeAt(0)] = 1
+for (const mark of '*_~`[]!<\\') markers[mark.charCodeAt(0)] = 1
 const containers = new Set([...'>-*+\t'].map((mark) => mark.charCodeAt(0)))
 const space = 32
 

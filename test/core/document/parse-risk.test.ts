@@ -16,6 +16,7 @@ test.each([
 test.each([
   ['long', '- [ ] a\n\n'.repeat(20_000)],
   ['many-markers', '*a_ [^b]\n'.repeat(2000)],
+  ['many-markers', '\\\\（a）\n'.repeat(3000)],
 ])('for the reference, %s', (risk, body) => {
   expect(parseRisk(body)).toBeNull()
   expect(referenceRisk(body, null)).toBe(risk)
