@@ -17,41 +17,42 @@ export const mentionFields: readonly MentionField[] = [
 ]
 
 /** Only what is neither ASCII nor Chinese has a compatibility form. */
-const key = (text: string): string =>
-  (/[^\u0000-\u007f\u4e00-\u9fff]/.test(text) ? text.normalize('NFKC') : text)
-    .toLowerCase()
-    .replace(/\s/g, '')
+const key = (text: string): string => {
+  const folded = (/[^\u0000-\u007f\u4e00-\u9fff]/.test(text) ? text.normalize('NFKC') : text).toLowerCase()
+  return /\s/.test(folded) ? folded.replace(/\s/g, '') : folded
+}
 
 /** The names of the front matter's four lists with their forms: as written, without 《》, and by the glossary's aliases. */
 export function namedThings(frontMatter: FrontMatter, glossary: readonly GlossaryEntry[]): NamedThing[] {
-  const groups = glossaryForms(glossary)
-  const things: NamedThing[] = []
+  const written: { name: string; field: MentionField; forms: string[] }[] = []
+  const others = new Map<string, Set<string>>()
   for (const field of mentionFields) {
-    const seen = new Set<string>()
-    for (const name of frontMatter[field] ?? []) {
-      if (seen.has(name)) continue
-      seen.add(name)
-      const forms = new Set(writtenForms(name))
-      for (const form of [...forms]) for (const alias of groups.get(key(form)) ?? []) forms.add(alias)
-      things.push({ name, field, forms: [...forms] })
+    for (const name of new Set(frontMatter[field] ?? [])) {
+      const forms = writtenForms(name)
+      written.push({ name, field, forms })
+      for (const form of forms) others.set(key(form), new Set())
     }
   }
-  return things
+  if (written.length === 0) return []
+  gatherAliases(glossary, others)
+  return written.map(({ name, field, forms }) => {
+    const all = new Set(forms)
+    for (const form of forms) for (const alias of others.get(key(form))!) all.add(alias)
+    return { name, field, forms: [...all] }
+  })
 }
 
-/** Every name of a glossary entry leads to all of that entry's names. */
-function glossaryForms(glossary: readonly GlossaryEntry[]): Map<string, Set<string>> {
-  const groups = new Map<string, Set<string>>()
+/** Adds all names of a glossary entry to those of each name in `others` that is one of them. */
+function gatherAliases(glossary: readonly GlossaryEntry[], others: ReadonlyMap<string, Set<string>>): void {
   for (const { term, aliases } of glossary) {
     if (aliases.length === 0) continue
-    const names = [term, ...aliases.map(({ text }) => text)].flatMap(writtenForms)
+    const names = writtenForms(term)
+    for (const { text } of aliases) names.push(...writtenForms(text))
     for (const name of names) {
-      const group = groups.get(key(name)) ?? new Set()
-      groups.set(key(name), group)
-      for (const other of names) group.add(other)
+      const group = others.get(key(name))
+      if (group) for (const other of names) group.add(other)
     }
   }
-  return groups
 }
 
 /** `《大空头》` is found as `大空头` too; `高山 (Gao Shan)` as either of its names. */
