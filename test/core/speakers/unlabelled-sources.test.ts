@@ -144,6 +144,12 @@ test.each<[string, string, string, string[]]>([
     original('The sea is deep. Ann Lee is a diver. Ann, what is it? It is deep.'),
     ['Ann Lee guest'],
   ],
+  [
+    'nobody in a paragraph that opens with a small word and a comma',
+    '',
+    original('well, what is it? , how deep? Ann Lee is a diver.'),
+    ['海边频道 narrator'],
+  ],
 ])('finds %s', (_, frontMatter, body, expected) => {
   expect(identify(frontMatter, body)).toEqual(expected)
 })

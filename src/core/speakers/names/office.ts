@@ -17,5 +17,11 @@ export function officeLength(text: string): number {
   return text.length - length >= 2 ? length : 0
 }
 
-/** Whether a text ends in an office or a profession, so that who holds it may be named next. */
-export const endsInOffice = (text: string): boolean => offices.some((office) => text.endsWith(office))
+const lastCharacters = new Set(offices.map((office) => office.at(-1)!))
+
+/** Whether an office or a profession ends at an index (exclusive; spaces before it do not count), so that who holds it may be named next. */
+export function endsInOffice(text: string, end: number): boolean {
+  let at = end
+  while (text[at - 1] === ' ') at--
+  return lastCharacters.has(text[at - 1] ?? '') && offices.some((office) => text.endsWith(office, at))
+}

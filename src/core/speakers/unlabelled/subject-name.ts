@@ -19,7 +19,7 @@ const honorificEnds = '師师生老授士者'
 export function mayBeginName(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   if (code < 0x3400) return code !== 0x20 && text[at]!.toLowerCase() !== text[at]
-  if (endsInOffice(text.slice(Math.max(0, at - 4), at))) return true
+  if (endsInOffice(text, at)) return true
   for (let i = at + 3; i < at + 6; i++) if (honorificEnds.includes(text[i] ?? ' ')) return true
   for (let i = at + 1; i < at + 9; i++) if (dots.includes(text[i] ?? ' ')) return true
   return false
@@ -32,14 +32,10 @@ export function fullNameAt(text: string, at: number): FoundName | null {
     const name = withoutOffice(foreign.text)
     return / |[·•・‧]/.test(name) ? { name, start: foreign.end - name.length, end: foreign.end } : null
   }
-  if (
-    foreign &&
-    endsInOffice(text.slice(Math.max(0, at - 6), at).trimEnd()) &&
-    settingOf(text.slice(foreign.end, foreign.end + 60))
-  )
+  if (foreign && endsInOffice(text, at) && settingOf(text.slice(foreign.end, foreign.end + 60)))
     return { name: foreign.text, start: at, end: foreign.end }
   const word = text.slice(at, at + Math.min(6, hanRun(text, at, 6)))
-  if (endsInOffice(text.slice(Math.max(0, at - 4), at)))
+  if (endsInOffice(text, at))
     for (const length of [3, 2, 4]) {
       const name = word.slice(0, length)
       const rest = text.slice(at + length, at + length + 60)

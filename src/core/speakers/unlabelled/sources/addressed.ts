@@ -5,9 +5,12 @@ import type { Introduction } from '../introduction.ts'
 import { isSpoken } from '../is-spoken.ts'
 import { joinCaptions } from '../join-captions.ts'
 
-/** A first name at the beginning of a sentence that asks or thanks whom it calls. Bounded: up to 16 letters. */
-const vocative =
-  /(?:^|[.?!>] |\b(?:So|And|Well|Okay|OK|Now|But|Right|Yeah|Yes|Alright),? )(\p{Lu}[a-zà-ÿ]{2,15}), (?:what|how|why|when|where|can you|could you|do you|did you|are you|were you|is (?:it|this|there)|tell|let me|let's|I (?:want|wonder|have)|you (?:have|are|were|said|know)|we know|thank|thanks|welcome)/gu
+/** What stands before a first name that is called, and what is asked of or said to its bearer behind the comma. */
+const before = /(?:[.?!>]|\b(?:So|And|Well|Okay|OK|Now|But|Right|Yeah|Yes|Alright),?) $/
+const asked =
+  /(?:what|how|why|when|where|can you|could you|do you|did you|are you|were you|is (?:it|this|there)|tell|let me|let's|I (?:want|wonder|have)|you (?:have|are|were|said|know)|we know|thank|thanks|welcome)/y
+const lead = 10
+const longestName = 16
 const least = 2
 /** Words that open sentences as names do. */
 const words = new Set(
@@ -20,17 +23,12 @@ const words = new Set(
 export function fromAddressed({ blocks }: TranscriptDocument): Introduction[] {
   const times = new Map<string, { count: number; line: number; text: string }>()
   const originals = blocks.filter((block) => block.layer === 'original' && isSpoken(block))
-  for (const block of originals) {
-    const text = joinCaptions(block.text)
-    if (!/\p{Lu}[a-zà-ÿ]{2,15}, /u.test(text)) continue
-    for (const match of text.matchAll(vocative)) {
-      const name = match[1]!
-      if (words.has(name)) continue
+  for (const block of originals)
+    for (const [name, text] of calledIn(joinCaptions(block.text))) {
       const known = times.get(name)
       if (known) known.count++
-      else times.set(name, { count: 1, line: block.startLine, text: match[0] })
+      else times.set(name, { count: 1, line: block.startLine, text })
     }
-  }
   const found: Introduction[] = []
   for (const [first, { count, line, text }] of times) {
     const name = fullName(
@@ -42,6 +40,25 @@ export function fromAddressed({ blocks }: TranscriptDocument): Introduction[] {
   }
   return found
 }
+
+/** First names that are called, each with the words it stands in. */
+function calledIn(text: string): (readonly [name: string, text: string])[] {
+  const found: (readonly [string, string])[] = []
+  for (let comma = text.indexOf(', '); comma >= 0; comma = text.indexOf(', ', comma + 2)) {
+    let start = comma
+    while (comma - start < longestName && isSmall(text.charCodeAt(start - 1))) start--
+    const capital = text.charCodeAt(--start)
+    if (!(comma - start >= 3 && capital >= 0x41 && capital <= 0x5a)) continue
+    asked.lastIndex = comma + 2
+    if (!asked.test(text) || (start > 0 && !before.test(text.slice(Math.max(0, start - lead), start))))
+      continue
+    const name = text.slice(start, comma)
+    if (!words.has(name)) found.push([name, text.slice(start, asked.lastIndex)])
+  }
+  return found
+}
+
+const isSmall = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0xff)
 
 /** `Mara Quill is a diver.`: a sentence that tells who somebody is. */
 function isPresented(name: string, originals: readonly Block[]): boolean {
@@ -57,7 +74,7 @@ function isPresented(name: string, originals: readonly Block[]): boolean {
 
 function fullName(first: string, texts: readonly string[]): string | null {
   for (const text of texts)
-    for (let at = text.indexOf(`${first} `); at >= 0; at = text.indexOf(`${first} `, at + first.length)) {
+    for (let at = text.indexOf(`${first} `); at >= 0; at = text.indexOf(`${first} `, at + first.length + 1)) {
       const name = readForeignName(joinCaptions(text.slice(at, at + 60)), 0)?.text
       const last = name?.slice(name.lastIndexOf(' ') + 1) ?? ''
       if (name && last.length > 1 && name !== last && !last.includes('’') && !last.includes("'")) return name

@@ -43,14 +43,17 @@ export function fromSummarySubject(document: TranscriptDocument): Introduction[]
     .slice(0, 8)
     .map(({ text }) => text.slice(0, 400))
     .join('\n')
-  const onStage = inPublic || document.blocks.some(({ text }) => applause.test(text))
-  const isGuest = !onStage && conversation.test(summary + opening)
+  const isGuest =
+    !inPublic &&
+    conversation.test(summary + opening) &&
+    !document.blocks.some(({ text }) => applause.test(text))
   return [introduction(document, subject, isGuest ? 'guest' : 'narrator')]
 }
 
 /** `玛拉·奎尔在访谈中谈到…`: the guest of hosts who only name themselves. */
 export function fromTalkedWith(document: TranscriptDocument): Introduction[] {
-  const subject = subjectOf(document.frontMatter.summary ?? '')
+  const { summary = '' } = document.frontMatter
+  const subject = talked.test(summary) ? subjectOf(summary) : null
   return subject && talked.test(subject.setting) ? [introduction(document, subject, 'guest')] : []
 }
 
@@ -98,7 +101,7 @@ function nextSentence(text: string, from: number): number {
 /** Only an office stands between the sentence's beginning and its subject. */
 const opens = (text: string, start: number, at: number): boolean =>
   !/[，,；：]|本文|本期|文章|视频|探讨/.test(text.slice(start, at)) &&
-  (!text.slice(start, at).includes('与') || endsInOffice(text.slice(start, at).trimEnd()))
+  (!text.slice(start, at).includes('与') || endsInOffice(text, at))
 
 /** Whether the text tells of somebody. Of one who is said to speak in it, it may say the name more often. */
 function isTalkedAbout({ blocks }: TranscriptDocument, name: string, speaks: boolean): boolean {
