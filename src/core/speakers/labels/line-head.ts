@@ -32,21 +32,19 @@ const closes = ']】］'
 const parenOpens = '(（'
 const parenCloses = ')）'
 
-/** `。！？!?；;…“”"「」`. */
-const isSentenceMark = (code: number): boolean =>
-  code === 0x3002 ||
-  code === 0xff01 ||
-  code === 0xff1f ||
-  code === 33 ||
-  code === 63 ||
-  code === 0xff1b ||
-  code === 59 ||
-  code === 0x2026 ||
-  code === 0x201c ||
-  code === 0x201d ||
-  code === 34 ||
-  code === 0x300c ||
-  code === 0x300d
+/** What a character means to a name that is read: nothing, its end, a sentence's mark, a comma, a digit. */
+const ends = 1
+const sentence = 2
+const comma = 3
+const digit = 4
+const meanings = new Uint8Array(0x10000)
+for (const [meaning, characters] of [
+  [ends, ':：(（[\\]】【］<'],
+  [sentence, '。！？!?；;…“”"「」'],
+  [comma, '，'],
+  [digit, '0123456789'],
+] as const)
+  for (const character of characters) meanings[character.charCodeAt(0)] = meaning
 
 const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 0xa0 || code === 0x3000
 
@@ -106,14 +104,11 @@ function nameEndFrom(text: string, from: number, end: number, bold: number): num
   const limit = Math.min(end, from + longestName)
   let i = from
   for (; i < limit; i++) {
-    const code = text.charCodeAt(i)
-    if (code === 58 || code === 0xff1a || code === 40 || code === 0xff08 || code === 91 || code === 92)
-      return i
-    if (code === 93 || code === 0x3011 || code === 0x3010 || code === 0xff3d) return i
-    if (code === 60) return i
-    if (code === 0xff0c && i >= bold) return -1
-    if (code >= 48 && code <= 57 && isSpace(text.charCodeAt(i - 1)) && endsName(text, i, end)) return i
-    if (isSentenceMark(code)) return -1
+    const meaning = meanings[text.charCodeAt(i)]!
+    if (meaning === 0) continue
+    if (meaning === ends) return i
+    if (meaning === sentence || (meaning === comma && i >= bold)) return -1
+    if (meaning === digit && isSpace(text.charCodeAt(i - 1)) && endsName(text, i, end)) return i
   }
   return i === end ? i : -1
 }
@@ -161,6 +156,7 @@ export function readLineHead(
     if (!chevron) return null
     nameEnd = nameStart
   }
+  if (nameEnd === end && boldEnd < 0 && time === null && !chevron && !bracketed) return null
   const tail = readTail(text, nameEnd, end)
   time ??= tail.time
   let bodyStart = tail.at
