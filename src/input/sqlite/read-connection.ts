@@ -19,6 +19,10 @@ export interface ReadConnection {
 export const readingPragmas = 'PRAGMA query_only = ON; PRAGMA cache_size = -32768'
 
 /** A statement whose columns have names of their own. */
-export const withNamesApart = (sql: string): string => `SELECT * FROM (${sql.replace(/[\s;]+$/, '')}\n)`
+export function withNamesApart(sql: string): string {
+  let end = sql.length
+  while (end > 0 && ' \t\r\n;'.includes(sql[end - 1]!)) end--
+  return `SELECT * FROM (${sql.slice(0, end)}\n)`
+}
 
 export const hasRepeats = (names: readonly string[]): boolean => new Set(names).size < names.length

@@ -8,6 +8,7 @@ import { type RecordPart, recordParts } from '../../model/record-part.ts'
 import { schemaVersion } from '../../model/schema-version.ts'
 import type { CacheLook, KeptRecord, RecordCache } from '../cache/record-cache.ts'
 import { extractGuarded } from '../guard/extract-guarded.ts'
+import type { CheckAsRead } from '../validate/check-as-read.ts'
 import type { ExtractFileOptions } from './extract-file-options.ts'
 
 /** Without record and kept one, the file was left out. */
@@ -31,13 +32,16 @@ export function extractFile(
   file: FoundFile,
   options: ExtractFileOptions,
   cache: RecordCache | null = null,
+  check: CheckAsRead | null = null,
 ): ExtractedFile {
   let look: CacheLook | null = null
   const isKnown = (content: Uint8Array): boolean => {
     look = cache!.look(file.path, content)
-    return look.kept !== null
+    // Who checks it has to see the text.
+    return look.kept !== null && check === null
   }
   const read = readTranscript(file, cache ? { ...options, isKnown } : options)
+  check?.look(file, read)
   if ('code' in read) return { record: unreadRecord(file.path, read, options.only), bytes: 0 }
   const { bytes } = read
   const known = look as CacheLook | null

@@ -4,6 +4,8 @@ import { Utf8Buffer } from '../../output/utf8-buffer.ts'
 import { loadWriter } from '../../output/writers/record-formats.ts'
 import type { Writer, WriterOptions } from '../../output/writers/writer.ts'
 import type { KeptRecord, RecordCache } from '../cache/record-cache.ts'
+import type { CheckAsRead, CheckedFile } from '../validate/check-as-read.ts'
+import type { PlanRequest } from '../validate/check-plan.ts'
 import { extractFile, lostFile } from './extract-file.ts'
 import type { ExtractFileOptions } from './extract-file-options.ts'
 import { countRecord } from './record-counts.ts'
@@ -15,6 +17,8 @@ export interface ExtractTask {
   readonly options: ExtractFileOptions
   /** Write the records in this form, rather than give them back. */
   readonly form: RecordForm | null
+  /** What to hold the texts against, too, as they are read. */
+  readonly check?: PlanRequest | undefined
   /** Why the files cannot be extracted: they get empty records that say so. */
   readonly lost?: string
 }
@@ -31,6 +35,8 @@ export interface ExtractResult {
   /** For each of the form's outputs what the records say there in UTF-8, separators between them. */
   readonly outputs: readonly Uint8Array[]
   readonly tally: ExtractTally
+  /** What a check found, where one was asked for. */
+  readonly checked?: readonly CheckedFile[]
 }
 
 /** Does a task. Runs in any thread: it holds on to nothing and writes nothing. */
@@ -40,10 +46,11 @@ export async function runExtractTask(task: ExtractTask): Promise<ExtractResult> 
   const outputs = writer?.outputs.map(() => new Utf8Buffer()) ?? []
   const tally = emptyTally()
   const cache = await openCache(task.options)
+  const check = await openCheck(task)
   for (const file of task.files) {
     const { record, kept, bytes } = task.lost
       ? lostFile(file, task.lost, task.options)
-      : extractFile(file, task.options, cache)
+      : extractFile(file, task.options, cache, check)
     tally.bytes += bytes
     if (!record && !kept) {
       tally.leftOut++
@@ -54,7 +61,8 @@ export async function runExtractTask(task: ExtractTask): Promise<ExtractResult> 
     else if (writer) collect(writer, record ?? readLine(kept!), outputs)
     else records.push(record ?? readLine(kept!))
   }
-  return { records, outputs: outputs.map((output) => output.bytes()), tally }
+  const result = { records, outputs: outputs.map((output) => output.bytes()), tally }
+  return check ? { ...result, checked: check.checked } : result
 }
 
 /** Loaded where it is asked for. */
@@ -62,6 +70,12 @@ async function openCache(options: ExtractFileOptions): Promise<RecordCache | nul
   if (options.cache === undefined) return null
   const { RecordCache: Cache } = await import('../cache/record-cache.ts')
   return new Cache(options.cache, options)
+}
+
+async function openCheck({ check, options, lost }: ExtractTask): Promise<CheckAsRead | null> {
+  if (!check || lost !== undefined) return null
+  const { CheckAsRead: Check } = await import('../validate/check-as-read.ts')
+  return Check.open(check, options)
 }
 
 const readLine = ({ line }: KeptRecord): TranscriptRecord => JSON.parse(new TextDecoder().decode(line))

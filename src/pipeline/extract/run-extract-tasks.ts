@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { FoundFile } from '../../input/found-file.ts'
+import type { PlanRequest } from '../validate/check-plan.ts'
 import type { ExtractFileOptions } from './extract-file-options.ts'
 import type { ExtractResult, ExtractTask, RecordForm } from './extract-task.ts'
 import { type PlannedFiles, planTasks } from './plan-tasks.ts'
@@ -10,6 +11,8 @@ export interface RunOptions extends ExtractFileOptions {
   readonly jobs?: number | undefined
   /** Megabytes of heap that a thread may have; Node's own limit where absent. */
   readonly memory?: number | undefined
+  /** What to hold the texts against, too, as they are read. */
+  readonly check?: PlanRequest | undefined
 }
 
 type Run = (task: ExtractTask) => Promise<ExtractResult>
@@ -26,7 +29,7 @@ const tasksPerJob = 3
  */
 export async function* runExtractTasks(
   files: readonly FoundFile[],
-  { jobs = availableParallelism(), memory, ...options }: RunOptions,
+  { jobs = availableParallelism(), memory, check, ...options }: RunOptions,
   form: RecordForm | null,
 ): AsyncGenerator<ExtractResult> {
   if (options.cache !== undefined) {
@@ -41,7 +44,7 @@ export async function* runExtractTasks(
     bytes += piece.value.bytes
     if (bytes >= smallRun) break
   }
-  const tasks = tasksOf(first, plan, options, form)
+  const tasks = tasksOf(first, plan, { options, form, check })
   // From TypeScript's own files, as in tests, no thread can start.
   const entry = import.meta.url.endsWith('.ts') ? null : new URL('./extract-worker.js', import.meta.url)
   if (jobs < 2 || bytes < smallRun || !entry) {
@@ -67,11 +70,10 @@ const runHere: Run = async (task) => (await import('./extract-task.ts')).runExtr
 function* tasksOf(
   first: readonly PlannedFiles[],
   rest: Iterable<PlannedFiles>,
-  options: ExtractFileOptions,
-  form: RecordForm | null,
+  what: Omit<ExtractTask, 'files'>,
 ): Generator<ExtractTask> {
-  for (const { files } of first) yield { files, options, form }
-  for (const { files } of rest) yield { files, options, form }
+  for (const { files } of first) yield { files, ...what }
+  for (const { files } of rest) yield { files, ...what }
 }
 
 /** Keeps up to `atOnce` tasks in hand; a result that is ready early waits for its turn. */

@@ -11,6 +11,7 @@ import type { TranscriptRecord } from '../../model/record.ts'
 import type { RecordPart } from '../../model/record-part.ts'
 import { extractAll } from '../extract/extract-all.ts'
 import type { ExtractSource } from '../input/find-input.ts'
+import type { CheckedFile } from '../validate/check-as-read.ts'
 import { loadOverrides } from './load-overrides.ts'
 
 export interface MergeJob extends ExtractSource {
@@ -21,6 +22,8 @@ export interface MergeJob extends ExtractSource {
   /** Parts to extract, glossary and turns among them, for `onRecord`, which is told of each record on its way. */
   readonly parts?: readonly RecordPart[]
   readonly onRecord?: (record: TranscriptRecord) => void
+  /** Told what a check found, where `options.check` asks for one. */
+  readonly onChecked?: (files: readonly CheckedFile[]) => void
 }
 
 /** `kb glossary`: find, read, extract, merge, select. Of each record only its glosses are kept. */
@@ -30,7 +33,8 @@ export async function mergePaths(job: MergeJob): Promise<Concept[]> {
   const statements: Statement[] = []
   const only = job.parts ?? (['glossary', 'turns'] as const)
   const asked = { ...options, only, text: false, occurrences: true }
-  for await (const { records } of extractAll({ ...job, options: asked })) {
+  for await (const { records, checked } of extractAll({ ...job, options: asked })) {
+    if (checked) job.onChecked?.(checked)
     for (const record of records) {
       statements.push(...statementsOf(record, job.minConfidence))
       job.onRecord?.(record)

@@ -4,7 +4,7 @@ import { extractAll } from '../extract/extract-all.ts'
 import type { ExtractEvents } from '../extract/extract-events.ts'
 import type { RunOptions } from '../extract/run-extract-tasks.ts'
 import type { Input } from '../input/choose-input.ts'
-import { checkHealth } from '../validate/check-health.ts'
+import { HealthCheck } from '../validate/health-check.ts'
 
 export interface OverviewJob {
   readonly input: Input
@@ -23,7 +23,11 @@ export interface OverviewLimits {
 /** `kb stats`: find, read, extract, sum up. Of each record only its figures are kept. */
 export async function buildOverview({ input, options, limits, events }: OverviewJob): Promise<Overview> {
   const tally = new OverviewTally(limits.values)
-  for await (const { records } of extractAll({ input, options: { ...options, text: false }, events }))
+  const check = new HealthCheck(input, options.workingDirectory)
+  const asked = { ...options, text: false, check: check.request }
+  for await (const { records, checked = [] } of extractAll({ input, options: asked, events })) {
     for (const record of records) tally.add(record)
-  return tally.overview(await checkHealth(input, options, limits.examples))
+    check.add(checked)
+  }
+  return tally.overview(await check.health(limits.examples))
 }

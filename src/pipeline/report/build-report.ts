@@ -12,7 +12,7 @@ import { readSpeakerRegistry } from '../../input/speaker-registry-file.ts'
 import type { ReportModel } from '../../model/report.ts'
 import type { ExtractSource } from '../input/find-input.ts'
 import { mergePaths } from '../merge/merge-paths.ts'
-import { checkHealth } from '../validate/check-health.ts'
+import { HealthCheck } from '../validate/health-check.ts'
 
 /** Values listed of each field, and findings of each rule. */
 const values = 14
@@ -33,10 +33,13 @@ export async function buildReport(job: ReportJob): Promise<ReportModel> {
   const voices: SpeakerStatement[] = []
   // Of records that were extracted elsewhere only what was found on the way is known.
   const met = new HealthTally(examples)
+  const check = new HealthCheck(input, options.workingDirectory)
   const concepts = await mergePaths({
     ...job,
+    options: { ...options, check: check.request },
     parts: ['sections', 'speakers', 'turns', 'glossary', 'translations'],
     selection: { order: 'transcripts' },
+    onChecked: (files) => check.add(files),
     onRecord(record) {
       overview.add(record)
       documents.add(record)
@@ -44,9 +47,7 @@ export async function buildReport(job: ReportJob): Promise<ReportModel> {
       voices.push(...speakerStatements(record))
     },
   })
-  const figures = overview.overview(
-    input.records ? met.health() : await checkHealth(input, options, examples),
-  )
+  const figures = overview.overview(input.records ? met.health() : await check.health(examples))
   const chinese = [...concepts.map(({ term }) => term), ...voices.map(({ name }) => name)].some(hasHan)
   const simplify = chinese ? await loadSimplifier() : (text: string) => text
   return {

@@ -45,12 +45,17 @@ export interface Mend {
 const missing: FindingCode = 'front-matter/missing'
 
 /** Reads one file and holds it against the rules. */
-export function validateFile(
-  { path, ...file }: FoundFile,
+export function validateFile(file: FoundFile, plan: CheckPlan, options: ValidateFileOptions): ValidatedFile {
+  return validateText(readAsNeeded(file, plan, options), file.path, plan, options)
+}
+
+/** Holds what was read of a file against the rules. */
+export function validateText(
+  read: ReadText | Finding,
+  path: string,
   plan: CheckPlan,
   options: ValidateFileOptions,
 ): ValidatedFile {
-  const read = readAsNeeded({ path, ...file }, plan, options)
   if ('code' in read) {
     const level = plan.levels.get(read.code) ?? 'error'
     const diagnostics = level === 'off' ? [] : [toDiagnostic(read, path, level)]

@@ -1,14 +1,14 @@
 import { toDiagnostic } from '../../core/diagnostics/to-diagnostic.ts'
-import { checkCorpus } from '../../core/rules/check-corpus.ts'
-import { byPlace, type CheckPlan } from '../../core/rules/check-transcript.ts'
-import type { CorpusContext, CorpusFact } from '../../core/rules/rule.ts'
+import type { CheckPlan } from '../../core/rules/check-transcript.ts'
+import type { CorpusFact } from '../../core/rules/rule.ts'
 import { rules, rulesOn } from '../../core/rules/rules.ts'
 import { findTranscripts } from '../../input/find-transcripts.ts'
 import type { RuleLevel } from '../../model/rule.ts'
 import type { ShownDiagnostic } from '../../model/validation-report.ts'
 import type { Input } from '../input/choose-input.ts'
 import { makePlan, type PlanRequest } from './check-plan.ts'
-import { corpusContext } from './corpus-context.ts'
+import { checkTogether } from './check-together.ts'
+import { byPathAndPlace } from './health-check.ts'
 import { showInFiles } from './show-in-files.ts'
 import { type Mend, type ValidateFileOptions, validateFile } from './validate-file.ts'
 
@@ -75,21 +75,14 @@ export async function validateFiles({
     // What the native parser gave is freed, and signals are heard, only between turns of the event loop.
     if (plan.checkBody || files.size % 64 === 0) await new Promise(setImmediate)
   }
-  const context = glossaries ? await corpusContext(input, workingDirectory) : noGlossaries
-  const together = checkCorpus(facts, plan.levels, wanted, context)
+  const together = await checkTogether(facts, plan.levels, wanted, { input, workingDirectory })
   diagnostics.push(...(options.excerpts ? showInFiles(together, options) : together))
   return { diagnostics: diagnostics.sort(byPathAndPlace), files, leftOut }
 }
-
-const noGlossaries: CorpusContext = { conflictsOf: () => [] }
 
 /** Only what one file has to say of others. */
 function corpusLevels(levels: CheckPlan['levels']): CheckPlan['levels'] {
   return new Map(
     rules.map(({ id, on }): [string, RuleLevel] => [id, on === 'corpus' ? (levels.get(id) ?? 'off') : 'off']),
   )
-}
-
-function byPathAndPlace(a: ShownDiagnostic, b: ShownDiagnostic): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : byPlace(a, b)
 }

@@ -1,7 +1,7 @@
 import { scaleBand, scaleLinear } from 'd3-scale'
 import type { Timeline } from '../../../model/overview.ts'
+import { grouped } from '../../grouped.ts'
 import { type Html, html } from '../html.ts'
-import { grouped } from '../views/view.ts'
 
 /** Sizes in the units of the picture: for screens, and for phones. */
 const sizes = {

@@ -1,6 +1,7 @@
 import type { FindingPlace, RuleHealth } from '../../../model/overview.ts'
+import { grouped } from '../../grouped.ts'
 import { type Html, html } from '../html.ts'
-import { counted, grouped, type View } from './view.ts'
+import { counted, type View } from './view.ts'
 
 /** What validation finds, by rule. */
 export const health: View = {

@@ -1,8 +1,9 @@
 import type { Count, Facet, FacetField, Overview } from '../../../model/overview.ts'
+import { grouped } from '../../grouped.ts'
 import { bar } from '../charts/bar.ts'
 import { timelineChart } from '../charts/timeline-chart.ts'
 import { type Html, html } from '../html.ts'
-import { counted, grouped, type View } from './view.ts'
+import { counted, type View } from './view.ts'
 
 export const overview: View = {
   id: 'overview',
@@ -62,12 +63,16 @@ function facet({ field, values, distinct, without }: Facet): Html {
   return html`<section><h2>${names[field]}</h2><ol class="bars">${values.map(row)}</ol>${rest.length > 0 && html`<p class="rest">${rest.join(', ')}</p>`}</section>`
 }
 
-/** 6,470,152 as 6.5 million. */
+const units = [
+  [1e9, 'billion'],
+  [1e6, 'million'],
+  [1e3, 'thousand'],
+] as const
+
+/** 6,470,152 as 6.47 million. */
 function compact(number: number): string {
   if (number < 10_000) return grouped(number)
-  return new Intl.NumberFormat('en', {
-    notation: 'compact',
-    compactDisplay: 'long',
-    maximumSignificantDigits: 3,
-  }).format(number)
+  const rounded = Number(number.toPrecision(3))
+  const [size, name] = units.find(([least]) => rounded >= least)!
+  return `${rounded / size} ${name}`
 }

@@ -1,6 +1,7 @@
+import { grouped } from '../../grouped.ts'
 import { bar } from '../charts/bar.ts'
 import { html } from '../html.ts'
-import { counted, grouped, type View } from './view.ts'
+import { counted, type View } from './view.ts'
 
 /** Who speaks, how much and with whom: the list is filled in by client/people-view.ts. */
 export const speakers: View = {

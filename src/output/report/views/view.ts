@@ -1,4 +1,5 @@
 import type { ReportModel } from '../../../model/report.ts'
+import { grouped } from '../../grouped.ts'
 import type { Html } from '../html.ts'
 
 /** One of the report's views. */
@@ -11,8 +12,6 @@ export interface View {
   /** What stands without a script; lists that can be long are filled in by client/. */
   render(model: ReportModel): Html
 }
-
-export const grouped = (number: number): string => number.toLocaleString('en')
 
 export const counted = (number: number, one: string, many = `${one}s`): string =>
   `${grouped(number)} ${number === 1 ? one : many}`
