@@ -196,6 +196,26 @@ describe('kb query', () => {
     },
   )
 
+  test.each([
+    ["VACUUM INTO 'other.db'", 'only reads'],
+    ['SELECT 1; DROP TABLE turns', 'one statement at a time'],
+    ['-- nothing', 'no SQL'],
+  ])('refuses %s', async (wrong, message) => {
+    await search('x')
+    const { code, stderr } = await kb('query', wrong)
+    expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining(message) })
+    expect(readdirSync(folder)).not.toContain('other.db')
+  })
+
+  test('takes SQL that begins with a comment, and knows a wrong flag', async () => {
+    await search('x')
+    expect((await kb('query', '-- how many?\nSELECT 1 AS n', '-f', 'csv')).stdout).toBe('n\n1\n')
+    expect(await kb('query', '--fromat', 'csv', 'SELECT 1')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("unknown option '--fromat'"),
+    })
+  })
+
   test('says how to make a database where there is none', async () => {
     const { code, stderr } = await kb('query', sql, '--db', 'none.db')
     expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining('kb extract --out') })
