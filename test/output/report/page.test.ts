@@ -64,6 +64,13 @@ describe('reportPage', () => {
     expect(page).not.toMatch(/[\u202a-\u202e]/)
   })
 
+  it('names the one day of what is of one day', async () => {
+    expect(reportPage(await modelOf(['好。']))).toContain(' of <time>2025-01-01</time>')
+    expect(reportPage(await modelOf(['好。', '好。']))).toContain(
+      ' from <time>2025-01-01</time> to <time>2025-02-01</time>',
+    )
+  })
+
   it('says what to do where there is nothing', async () => {
     const page = reportPage(await modelOf([]))
     expect(page).toContain('No transcripts yet.')

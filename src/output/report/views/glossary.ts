@@ -21,7 +21,8 @@ export const glossary: View = {
     const languages = (Object.keys(languageNames) as Language[]).filter((each) =>
       concepts.some(({ language }) => language === each),
     )
-    return html`<form class="controls" role="search" aria-label="Glossary">
+    return html`<p class="lead">What the transcripts explain in parentheses: each term with its other names and definition. Open one for all that is said of it, and where.</p>
+<form class="controls" role="search" aria-label="Glossary">
 <label class="search"><span class="label">Search</span><input type="search" id="search" autocomplete="off" autocapitalize="off" spellcheck="false" placeholder="Term, other name or definition" aria-controls="concepts" aria-describedby="found"></label>
 <label><span class="label">Language</span><select id="language"><option value="">Any</option>${languages.map((each) => html`<option value="${each}">${languageNames[each]}</option>`)}</select></label>
 <label><span class="label">Sort by</span><select id="order"><option value="match">Most explained</option><option value="term">Term</option><option value="newest">Newest</option><option value="oldest">Oldest</option></select></label>

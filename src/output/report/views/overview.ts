@@ -29,7 +29,10 @@ ${figures.timeline.periods.length > 1 && timelineFigure(figures)}
 
 function headline({ transcripts, words, timeline }: Overview): Html {
   const span =
-    timeline.first !== null && html` from <time>${timeline.first}</time> to <time>${timeline.last}</time>`
+    timeline.first !== null &&
+    (timeline.first === timeline.last
+      ? html` of <time>${timeline.first}</time>`
+      : html` from <time>${timeline.first}</time> to <time>${timeline.last}</time>`)
   return html`<p class="headline"><strong>${counted(transcripts, 'transcript')}</strong> with <strong>${compact(words)} words</strong>${span}.</p>`
 }
 
