@@ -150,6 +150,12 @@ test.each<[string, string, string, string[]]>([
     original('well, what is it? , how deep? Ann Lee is a diver.'),
     ['海边频道 narrator'],
   ],
+  [
+    'greetings that others sent, beside the channel that narrates',
+    '',
+    `从开台到今天，已经一百集了。${'海很深。'.repeat(400)}\n\n一。\n\n二。\n\n三。\n\n四。\n\n五。\n\n「哈啰，我是任海，恭喜海边订阅破百万。」\n「大家好，我是路山。在这里恭喜你们。」\n\n感谢收看。`,
+    ['海边频道 narrator', '任海 clip', '路山 clip'],
+  ],
 ])('finds %s', (_, frontMatter, body, expected) => {
   expect(identify(frontMatter, body)).toEqual(expected)
 })

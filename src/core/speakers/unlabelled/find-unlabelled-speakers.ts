@@ -61,6 +61,7 @@ export function findUnlabelledSpeakers(document: TranscriptDocument, voices: num
   if (people.length > 0) nameChannel(people, document)
   if (people.length > 0 && people.every(({ toldRole }) => toldRole === 'guest'))
     people.unshift(...(isNews(document) ? channelAsNarrator(document) : personalChannel(document)))
+  if (people.every(({ toldRole }) => toldRole === 'clip')) people.unshift(...channelAsNarrator(document))
   if (isReport(document, people))
     people.push(
       ...channelAsNarrator(document).filter(({ name }) => !people.some((known) => known.name === name)),
@@ -69,7 +70,7 @@ export function findUnlabelledSpeakers(document: TranscriptDocument, voices: num
     ...cue,
     to: people.find((known) => isSamePerson(known, cue.to))?.name ?? cue.to,
   }))
-  return { people: people.length > 0 ? people : channelAsNarrator(document), cues: addressed }
+  return { people, cues: addressed }
 }
 
 /** The speaker whom the summary names is the one who introduces himself, however the two spell the name. */
@@ -120,6 +121,7 @@ const introducesSelf = ({ evidence }: Person): boolean =>
 function settleRoles(people: readonly Person[], introductions: readonly Introduction[]): void {
   if (people.length === 1) {
     const [only] = people as [Person]
+    if (only.toldRole === 'clip') return
     if (only.toldRole !== 'guest' || introducesSelf(only)) only.toldRole = 'narrator'
     return
   }

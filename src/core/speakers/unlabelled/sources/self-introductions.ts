@@ -13,6 +13,10 @@ const farewell =
 /** `I'm Mara Quill, and I've …`: nobody says so but to introduce himself. */
 const presents = /^, (?:and I|an? |the |from |host)/
 
+/** `「我是林海，恭喜…」`: a greeting that others sent, played at the end. */
+const congratulates =
+  /恭喜|祝[贺賀愿願]|生日快乐|周年快乐|[Cc]ongratulations|[Hh]appy (?:birthday|anniversary)/
+
 /** An opening: its first paragraphs, and on to this many characters where they are short. */
 const openingLength = 5
 const longestOpening = 14
@@ -46,7 +50,10 @@ function inLayer({ blocks }: TranscriptDocument, layer: Layer): Introduction[] {
   for (const block of spoken.slice(Math.max(openingLength, spoken.length - endingLength)))
     for (const intro of findSelfIntroductions(block.text, 0, block.text.length))
       if (intro.certain && farewell.test(block.text.slice(Math.max(0, intro.start - 40), intro.end + 40)))
-        found.push(introduction(block, block.text, intro))
+        found.push({
+          ...introduction(block, block.text, intro),
+          role: congratulates.test(block.text.slice(intro.end, intro.end + 40)) ? 'clip' : 'unknown',
+        })
   return found.filter(({ name }, i) => found.findIndex((other) => isSame(other.name, name)) === i)
 }
 
