@@ -1,3 +1,5 @@
+import { basename } from 'node:path'
+import { UserError } from '../model/user-error.ts'
 import { openDatabase } from '../pipeline/database/open-database.ts'
 import { type SearchHit, type SearchRequest, searchDatabase } from '../pipeline/database/search-database.ts'
 import { hitLines } from './hit-lines.ts'
@@ -20,6 +22,11 @@ export async function runSearch(job: SearchJob, session: Session): Promise<void>
   let found: SearchHit[] | null
   try {
     found = searchDatabase(connection, { workingDirectory, ...rest })
+  } catch (error) {
+    if (!/^no such (?:table|column)/.test((error as Error).message)) throw error
+    throw new UserError(
+      `${database} is no database of this version of kb; make it anew, where it was made, with: kb extract --out ${basename(database)}`,
+    )
   } finally {
     connection.close()
   }

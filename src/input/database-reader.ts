@@ -129,7 +129,7 @@ function narrow(scope: SearchScope, filter: SearchFilter): { conditions: string[
   }
   const speaks = 'EXISTS (SELECT 1 FROM speakers p WHERE p.path = r.path AND lower(p.name) = lower(?))'
   add(scope === 'turns' ? 'lower(r.speaker) = lower(?)' : speaks, filter.speaker)
-  add('EXISTS (SELECT 1 FROM tags t WHERE t.path = r.path AND t.tag = ?)', filter.tag)
+  add('EXISTS (SELECT 1 FROM tags t WHERE t.path = r.path AND lower(t.tag) = lower(?))', filter.tag)
   add('substr(d.date, 1, 10) >= ?', filter.from)
   add('substr(d.date, 1, 10) <= ?', filter.to)
   return { conditions, values }

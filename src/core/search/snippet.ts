@@ -17,7 +17,10 @@ export function snippetOf(text: string, matches: readonly Match[], width: number
   for (const match of matches) {
     if (match.end > end) break
     push(at, match.start, false)
-    push(match.start, match.end, true)
+    const last = pieces.at(-1)
+    // Side by side they are one.
+    if (last?.marked) last.text += text.slice(match.start, match.end)
+    else push(match.start, match.end, true)
     at = match.end
   }
   push(at, end, false)

@@ -115,6 +115,7 @@ describe('snippets', () => {
     ['a bubble in AI', ['ai'], 40, 'a bubble in [AI]'],
     ['AI泡沫与泡沫', ['AI泡沫', '泡沫'], 40, '[AI泡沫]与[泡沫]'],
     ['一二三四五六七八九十甲乙丙', ['八'], 6, '…六七[八]九十甲…'],
+    ['嗯嗯嗯，嗯', ['嗯'], 20, '[嗯嗯嗯]，[嗯]'],
     ['nothing here', ['absent'], 7, 'nothing…'],
     ['ＡＩ', ['ai'], 10, '[ＡＩ]'],
   ])('%s, %j', (text, names, width, expected) => expect(marked(text, names, width)).toBe(expected))

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import sqlite from 'node-sqlite3-wasm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { runMain } from '../../cli/run-kb.ts'
 
@@ -64,6 +65,7 @@ describe('kb search', () => {
     ['no words', ['投资', '旁白'], []],
     ['one speaker', ['涨', '--speaker', '王波', '--in', 'turns'], ['talks/a.md:12']],
     ['a tag', ['涨', '--tag', '市场', '--in', 'sections'], ['talks/b.md:6']],
+    ['a tag, whatever its case', ['涨', '--tag', 'AI', '--in', 'sections'], ['talks/a.md:8']],
     ['a time', ['涨', '--from', '2026-01-01', '--in', 'sections'], ['talks/b.md:6']],
     ['a time before', ['涨', '--to', '2025-12-31', '--in', 'turns'], ['talks/a.md:12', 'talks/a.md:8']],
   ])('finds by %s', async (_, argv, expected) => expect(await places(...argv)).toEqual(expected))
@@ -161,6 +163,17 @@ describe('kb search', () => {
     expect(stdout).toBe(
       'talks/a.md:10  2025-11-15 · 泡沫 · 李安\n    … Expenditure: 企业购买固定资产的支出）在涨。 还有第二段，说«AI泡沫»。\n',
     )
+  })
+
+  test('says of a database without what it looks in that it is another version’s', async () => {
+    const other = new sqlite.Database(join(folder, 'other.db'))
+    other.exec('CREATE TABLE turns (path)')
+    other.close()
+    expect(await kb('search', 'x', '--no-update', '--db', 'other.db')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('of this version of kb'),
+    })
+    rmSync(join(folder, 'other.db'))
   })
 
   test.each([
