@@ -156,6 +156,39 @@ test.each<[string, string, string, string[]]>([
     `从开台到今天，已经一百集了。${'海很深。'.repeat(400)}\n\n一。\n\n二。\n\n三。\n\n四。\n\n五。\n\n「哈啰，我是任海，恭喜海边订阅破百万。」\n「大家好，我是路山。在这里恭喜你们。」\n\n感谢收看。`,
     ['海边频道 narrator', '任海 clip', '路山 clip'],
   ],
+  [
+    'who signs off in the original, deep in its last paragraph',
+    '',
+    original(
+      `${'The sea is deep. '.repeat(90)}Those are the headlines. I'm Mara Quill. We'll be back tomorrow.`,
+    ),
+    ['Mara Quill narrator'],
+  ],
+  [
+    'nobody deep in a paragraph who does not sign off',
+    '',
+    original(`${'The sea is deep. '.repeat(90)}She said, I'm Mara Quill. The sea is deep.`),
+    ['海边频道 narrator'],
+  ],
+  ['who calls himself an analyst', '', '大家好，我是市场分析人小贝，欢迎收看。', ['小贝 narrator']],
+  [
+    'who signs off as a talk ends',
+    '',
+    `海。\n\n二。\n\n三。\n\n四。\n\n五。\n\n那就聊到这里吧。我是魏贝。`,
+    ['魏贝 narrator'],
+  ],
+  [
+    'a name after words that lead to it',
+    '',
+    original("One.\n\nTwo.\n\nSo a quick intro. I'm Maggie. I dive."),
+    ['Maggie narrator'],
+  ],
+  [
+    'the original’s name for one of several who say theirs far from each other',
+    '',
+    `大家好，我是玛拉·奎尔。\n\n${original("Hello, I'm Mara Quill.")}${'海。\n\n'.repeat(8)}大家好，我是博·斯通。`,
+    ['玛拉·奎尔=Mara Quill host', '博·斯通 guest'],
+  ],
 ])('finds %s', (_, frontMatter, body, expected) => {
   expect(identify(frontMatter, body)).toEqual(expected)
 })

@@ -7,11 +7,11 @@ import { isSpoken } from '../is-spoken.ts'
 import { joinCaptions } from '../join-captions.ts'
 
 const greeting =
-  /大家好|各位|你好|您好|哈[喽啰囉]|嗨|欢迎|歡迎|朋友|这里是|這裡是|节目|節目|频道|頻道|收听|收看|观众|听众|[Hh]ello|\bHi\b|\bHey\b|[Ww]elcome|[Tt]his is|[Ff]rom the|[Pp]odcast|[Mm]orning|名字|name is/
+  /大家好|各位|你好|您好|哈[喽啰囉]|嗨|欢迎|歡迎|朋友|这里是|這裡是|节目|節目|频道|頻道|收听|收看|观众|听众|[Hh]ello|\bHi\b|\bHey\b|[Ww]elcome|[Tt]his is|[Ff]rom the|[Pp]odcast|[Mm]orning|名字|name is|intro\b|introduce myself|介绍/
 const farewell =
-  /关注|關注|订阅|訂閱|下期|下集|再见|再見|拜拜|收看|收听|感谢|[Tt]hanks for|[Ss]ubscribe|[Nn]ext time/
+  /关注|關注|订阅|訂閱|下期|下集|再见|再見|拜拜|收看|收听|感谢|到这里|到这儿|到此|[Tt]hanks for|[Ss]ubscribe|[Nn]ext time|be back|[Ss]ee you|[Tt]he headlines/
 /** `I'm Mara Quill, and I've …`: nobody says so but to introduce himself. */
-const presents = /^, (?:and I|an? |the |from |host)/
+const presents = /^(?:, (?:and I|an? |the |from |host)| in \p{Lu}[a-z]+[ ,.])/u
 
 /** `「我是林海，恭喜…」`: a greeting that others sent, played at the end. */
 const congratulates =
@@ -24,6 +24,8 @@ const openingCharacters = 1500
 /** How much of a paragraph is looked at. English takes more letters. */
 const reach = { main: 600, original: 1200 }
 const endingLength = 3
+/** How many lines below a paragraph its original may stand. */
+const translated = 12
 
 /**
  * `大家好，我是…` in the opening, `我是…，我们下期再见` at the end. The original layer names speakers where the main layer
@@ -33,8 +35,21 @@ export function fromSelfIntroductions(document: TranscriptDocument): Introductio
   const main = inLayer(document, 'main')
   const original = inLayer(document, 'original')
   if (main.length === 0) return original
-  if (main.length !== original.length) return main
-  return main.map((introduction, i) => ({ ...introduction, alias: introduction.alias ?? original[i]!.name }))
+  return main.map((introduction, i) => {
+    const beside = main.length === original.length ? original[i] : originalOf(introduction, main, original)
+    return { ...introduction, alias: introduction.alias ?? beside?.name }
+  })
+}
+
+/** The only name in the original right below, where the paragraph has only one. */
+function originalOf(
+  { line }: Introduction,
+  main: readonly Introduction[],
+  original: readonly Introduction[],
+): Introduction | undefined {
+  const below = original.filter((other) => other.line > line && other.line - line <= translated)
+  const alone = main.filter((other) => Math.abs(other.line - line) <= translated).length === 1
+  return alone && below.length === 1 ? below[0] : undefined
 }
 
 function inLayer({ blocks }: TranscriptDocument, layer: Layer): Introduction[] {
@@ -47,13 +62,15 @@ function inLayer({ blocks }: TranscriptDocument, layer: Layer): Introduction[] {
       if (isGreeted(text, intro) || (intro.certain && (order < 2 || isPresented(text, intro))))
         found.push(introduction(block, text, intro))
   })
-  for (const block of spoken.slice(Math.max(openingLength, spoken.length - endingLength)))
-    for (const intro of findSelfIntroductions(block.text, 0, block.text.length))
+  for (const block of spoken.slice(-endingLength)) {
+    const from = spoken.indexOf(block) < openingLength ? reach[layer] : 0
+    for (const intro of findSelfIntroductions(block.text, from, block.text.length))
       if (intro.certain && farewell.test(block.text.slice(Math.max(0, intro.start - 40), intro.end + 40)))
         found.push({
           ...introduction(block, block.text, intro),
           role: congratulates.test(block.text.slice(intro.end, intro.end + 40)) ? 'clip' : 'unknown',
         })
+  }
   return found.filter(({ name }, i) => found.findIndex((other) => isSame(other.name, name)) === i)
 }
 
