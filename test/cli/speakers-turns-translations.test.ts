@@ -140,3 +140,17 @@ test.each([
   expect({ code, stdout }).toEqual({ code: 0, stdout: '[\n]\n' })
   expect(stderr).toMatch(expected)
 })
+
+test('kb translations names the originals that nothing translates', async () => {
+  writeFileSync(
+    file('alone.md'),
+    transcript(
+      '2025-05-06',
+      '### 海\n\n<details>\n<summary>Original English</summary>\n\nNothing stands above.\n\n</details>\n\n### 山\n\n山很高。\n',
+    ),
+  )
+  const loud = await runMain(['translations', file('alone.md')])
+  expect(loud).toMatchObject({ code: 0, stdout: '[\n]\n' })
+  expect(loud.stderr).toMatch(/alone\.md:11:1: warning: .*original language.*\(translation\/unpaired\)/)
+  expect((await runMain(['translations', file('alone.md'), '--quiet'])).stderr).toBe('')
+})
