@@ -100,6 +100,8 @@ const commandLine = defineConfig({
   },
   platform: 'node',
   external: kept,
+  // What `codeSplitting` needs, to put files together regardless of what they import.
+  preserveEntrySignatures: 'allow-extension',
   plugins: [noEngines, noSecondMatcher, noOthersStart, licences],
   output: {
     dir: 'dist/bundle',
