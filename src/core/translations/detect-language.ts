@@ -9,6 +9,9 @@ const commonWords: readonly (readonly [language: string, words: ReadonlySet<stri
   ['nl', 'het een van niet ik dat zijn met voor ook maar wat deze naar'],
 ].map(([language, words]) => [language!, new Set(words!.split(' '))] as const)
 
+/** Those that English has too: one alone tells nothing (`How come?`). */
+const english = new Set(['come', 'per', 'non', 'die', 'van', 'pour', 'son', 'con', 'des'])
+
 /** How much of a text is looked at, in UTF-16 units. */
 const sample = 4000
 
@@ -42,10 +45,14 @@ export function detectLanguage(text: string): string {
 /** Null where none of the words tells: `我是Ann Lee。` is as good as Chinese. */
 function latinLanguage(text: string): string | null {
   const votes = new Map<string, number>()
+  let last = ''
   for (const word of text.toLowerCase().split(/[^\p{L}]/u))
     for (const [language, words] of commonWords)
-      if (words.has(word)) votes.set(language, (votes.get(language) ?? 0) + 1)
-  if (votes.size === 0) return null
+      if (words.has(word)) {
+        votes.set(language, (votes.get(language) ?? 0) + 1)
+        last = word
+      }
+  if (votes.size === 0 || (votes.size === 1 && english.has(last) && [...votes.values()][0] === 1)) return null
   let best = 'en'
   for (const [language, count] of votes) if (count > (votes.get(best) ?? 0)) best = language
   return best

@@ -13,6 +13,9 @@ test.each([
   ['오늘은 바다가 예쁩니다.', 'ko'],
   ['Сегодня море синее.', 'ru'],
   ['123 — …', 'und'],
+  ['How come?', 'en'],
+  ['Per pound.', 'en'],
+  ['Come è il mare, e come sono le onde?', 'it'],
 ])('%s is %s', (text, language) => {
   expect(detectLanguage(text)).toBe(language)
 })
