@@ -1,4 +1,5 @@
 import { findHanStart } from '../boundary/han-start.ts'
+import { wholeNameStart } from '../boundary/whole-name.ts'
 import type { Candidate, Shape } from '../candidate.ts'
 import { isDigit, isHan, isLatin } from '../script.ts'
 
@@ -19,7 +20,8 @@ export const hanPhrase: Shape = {
     }
     const from = headingStart(candidate)
     const found = findHanStart(candidate, Math.max(0, from), anchor, from < 0 ? 0 : wholeHeading)
-    return { start: found.start, end: anchor, bold: false, confidence: found.confidence }
+    const start = wholeNameStart(candidate, found.start, anchor)
+    return { start, end: anchor, bold: false, confidence: found.confidence }
   },
 }
 

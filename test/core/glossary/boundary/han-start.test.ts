@@ -14,6 +14,15 @@ describe('the start of a plain Chinese term', () => {
     ['欢迎唐纳德·特朗普（Donald Trump）', '唐纳德·特朗普'],
     // A link stands in a term where the gloss may join things.
     ['他在疾病控制与预防中心（CDC）上班', '疾病控制与预防中心'],
+    // A country is part of its institution's name, not of others.
+    ['他在中国人民解放军（PLA）服役', '中国人民解放军'],
+    ['这里是美国司法部（Department of Justice, DOJ）', '美国司法部'],
+    ['他投资了美国大语言模型（LLM）', '大语言模型'],
+    // A name in quotes belongs to its head where the gloss says both.
+    ['参观了“白象”场馆（White Elephant venue）', '“白象”场馆'],
+    ['那是《经济学人》集团（The Economist Group）', '《经济学人》集团'],
+    ['所谓的“新一代”芯片（chip）', '芯片'],
+    ['“播客之友”山姆·奥特曼（Sam Altman）', '山姆·奥特曼'],
     // A word with 了 ends before it.
     ['资金最后流到了车企（OEM）', '车企'],
   ])('%s', (markdown, term) => expect(terms(markdown)).toEqual([term]))
