@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { BlockCoverage } from './coverage.mjs'
@@ -34,7 +35,7 @@ function compile() {
   return folder
 }
 
-function fuzz(name, target, coverage, runs, random) {
+async function fuzz(name, target, coverage, runs, random) {
   const pool = [...target.seeds]
   let failures = 0
   const attempt = (text) => {
@@ -62,6 +63,8 @@ function fuzz(name, target, coverage, runs, random) {
     )
     for (const text of texts) attempt(text)
     done += batch
+    // What native code and the inspector hold is let go of between turns of the event loop only.
+    await setImmediate()
     if (coverage.takeNew() > 0) pool.push(...texts.slice(-3))
     if (pool.length > 4000) pool.splice(target.seeds.length, 1000)
   }
@@ -80,7 +83,7 @@ try {
   const random = randomFrom(Number(values.seed))
   for (const [name, target] of Object.entries(await targets(load))) {
     if (values.target && values.target !== name) continue
-    failures += fuzz(name, target, coverage, Number(values.runs), random)
+    failures += await fuzz(name, target, coverage, Number(values.runs), random)
   }
 } finally {
   rmSync(folder, { recursive: true, force: true })

@@ -63,6 +63,8 @@ function isPlain(text: string, start: number, end: number): boolean {
 
 /** Whether a bracket may be open at an offset: micromark reads addresses otherwise after one. */
 function hasOpenBracket(text: string, offset: number): boolean {
+  // Cheaper than to look for where the block begins, line by line.
+  if (!text.slice(Math.max(0, offset - blockReach), offset).includes('[')) return false
   const before = blockBefore(text, offset)
   if (!before.includes('[')) return false
   if (before.length >= blockReach || /[\\`<]/.test(before)) return true

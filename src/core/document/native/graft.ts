@@ -17,37 +17,60 @@ export function graftReference(
   doubts: readonly number[],
   defines: boolean,
 ): MarkdownTree | null {
+  const stretches = stretchesOf(tree, text, doubts)
+  if (!stretches) return null
   const grafts: Graft[] = []
+  for (const stretch of stretches) {
+    const graft = readAgain(tree, text, stretch, defines)
+    if (!graft) return null
+    grafts.push(graft)
+  }
+  return new GraftedTree(tree, grafts)
+}
+
+/** Children of the root, `to` not among them, and the offsets of the lines that they stand on. */
+interface Stretch {
+  readonly from: number
+  readonly to: number
+  readonly start: number
+  readonly end: number
+}
+
+/** What is to be read again, told before any of it is read; null where it is too long. */
+function stretchesOf(tree: MarkdownTree, text: string, doubts: readonly number[]): Stretch[] | null {
+  const stretches: Stretch[] = []
   const count = tree.childCount(0)
   let index = 0
   let length = 0
   for (const doubt of [...doubts].sort((a, b) => a - b)) {
     while (index < count && tree.end(tree.child(0, index)) <= doubt) index++
     if (index === count) return null
-    if (index < (grafts.at(-1)?.to ?? 0)) continue
-    const graft = readAgain(tree, text, index, defines)
-    if (!graft) return null
-    length += tree.end(tree.child(0, graft.to - 1)) - graft.shift
+    if (index < (stretches.at(-1)?.to ?? 0)) continue
+    const stretch = stretchAt(tree, text, index)
+    length += tree.end(tree.child(0, stretch.to - 1)) - stretch.start
     if (length > longestForReference) return null
-    grafts.push(graft)
+    stretches.push(stretch)
   }
-  return new GraftedTree(tree, grafts)
+  return stretches
 }
 
-function readAgain(tree: MarkdownTree, text: string, index: number, defines: boolean): Graft | null {
+function stretchAt(tree: MarkdownTree, text: string, index: number): Stretch {
   const count = tree.childCount(0)
   let from = index
   while (from > 0 && !isParted(tree, text, from)) from--
   let to = index + 1
   while (to < count && !isParted(tree, text, to)) to++
-  const first = tree.child(0, from)
-  const last = tree.child(0, to - 1)
-  const shift = lineStart(text, tree.start(first))
+  const start = lineStart(text, tree.start(tree.child(0, from)))
   const end = to < count ? lineStart(text, tree.start(tree.child(0, to))) : text.length
-  const stretch = text.slice(shift, end)
-  if ((defines && stretch.includes('[')) || referenceRisk(stretch, null)) return null
-  const graft = { tree: parseByReference(stretch), shift, from, to }
-  return standsWithin(graft, tree, first, last) ? graft : null
+  return { from, to, start, end }
+}
+
+function readAgain(tree: MarkdownTree, text: string, stretch: Stretch, defines: boolean): Graft | null {
+  const { from, to, start, end } = stretch
+  const source = text.slice(start, end)
+  if ((defines && source.includes('[')) || referenceRisk(source, null)) return null
+  const graft = { tree: parseByReference(source), shift: start, from, to }
+  return standsWithin(graft, tree, tree.child(0, from), tree.child(0, to - 1)) ? graft : null
 }
 
 /** Whether an empty line stands before a child of the root; micromark reads what stands beside indented code otherwise all the same. */
@@ -72,6 +95,8 @@ function standsWithin({ tree, shift }: Graft, trunk: MarkdownTree, first: number
   )
 }
 
+/** Looks for a lone CR in the line only: in text without any, a look back would go to its beginning each time. */
 function lineStart(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1
+  const start = text.lastIndexOf('\n', offset - 1) + 1
+  return offset > 0 ? start + text.slice(start, offset).lastIndexOf('\r') + 1 : 0
 }
