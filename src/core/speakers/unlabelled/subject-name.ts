@@ -11,17 +11,23 @@ function withoutOffice(name: string): string {
   return words.slice(words.findLastIndex((word) => latinOffices.has(word)) + 1).join(' ')
 }
 
-const dots = '·•・‧'
-/** What honorifics end in. */
-const honorificEnds = '師师生老授士者'
+/** The dots between a name's parts, and what honorifics end in. */
+const dot = 1
+const honorific = 2
+const marks = new Uint8Array(0x10000)
+for (const character of '·•・‧') marks[character.charCodeAt(0)] = dot
+for (const character of '師师生老授士者') marks[character.charCodeAt(0)] = honorific
 
 /** A look before names are read: a capital; in Chinese a dot soon after, or an honorific where it would stand. */
 export function mayBeginName(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   if (code < 0x3400) return code !== 0x20 && text[at]!.toLowerCase() !== text[at]
   if (endsInOffice(text, at)) return true
-  for (let i = at + 3; i < at + 6; i++) if (honorificEnds.includes(text[i] ?? ' ')) return true
-  for (let i = at + 1; i < at + 9; i++) if (dots.includes(text[i] ?? ' ')) return true
+  const end = Math.min(text.length, at + 9)
+  for (let i = at + 1; i < end; i++) {
+    const mark = marks[text.charCodeAt(i)]!
+    if (mark === dot || (mark === honorific && i >= at + 3 && i < at + 6)) return true
+  }
   return false
 }
 
