@@ -17,7 +17,7 @@ import { reporters } from '../../src/output/reporters/registry.ts'
 import { binary } from '../cli/run-kb.ts'
 import { hostileInputs } from './inputs.ts'
 
-/** Long enough for every look before the parse, and short enough for CI; `npm run hostile` runs a megabyte of each. */
+/** Long enough for every look before the parse, and short enough for CI. */
 const size = 70_000
 const inputs = hostileInputs(size)
 const given = join(import.meta.dirname, '../../../shared/hostile')

@@ -12,14 +12,16 @@ export async function mendFile(
 ): Promise<boolean> {
   const now = readTranscript({ path, mayBeLink: true }, { workingDirectory, maxBytes: before.length * 3 + 3 })
   if ('code' in now || now.text !== before) return false
-  const file = new AtomicFile(resolve(workingDirectory, path.replaceAll('/', sep)))
-  const done = onInterrupt(() => file.abandon())
+  // Heard before there is a temporary file: a signal between the two would leave it.
+  let file: AtomicFile | undefined
+  const done = onInterrupt(() => file?.abandon())
   try {
+    file = new AtomicFile(resolve(workingDirectory, path.replaceAll('/', sep)))
     await file.write(Buffer.from(`${byteOrderMark ? '\uFEFF' : ''}${after}`, 'utf8'))
     await file.finish()
     return true
   } catch (error) {
-    file.abandon()
+    file?.abandon()
     throw error
   } finally {
     done()
