@@ -31,6 +31,10 @@ const read = (body: string): TranscriptDocument => readDocument(head + body, 'a.
 const original = (text: string): string =>
   `<details>\n<summary>Original English</summary>\n\n${text}\n\n</details>\n\n`
 
+/** A number in letters. */
+const letters = (number: number): string =>
+  number.toString(26).replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 26)))
+
 type Inputs = Readonly<Record<string, (size: number) => string>>
 
 function grows(
@@ -67,6 +71,7 @@ const speech: Inputs = {
   'introductions on lines': (size) => fill('嘉宾是林安\n\n', size),
   'floor handed over': (size) => fill('林安，你怎么看？', size),
   'bold in a paragraph': (size) => fill('**a** ', size),
+  'people called by name': (size) => original(each((i) => `Ann${letters(i)}, what do you think? `, size)),
 }
 
 test('what grows with the square is told from what does not', () => {
@@ -102,6 +107,7 @@ const glosses: Inputs = {
   'names in a parenthesis': (size) => `甲（${fill('A, B、', size)}）`,
   'capitals before a parenthesis': (size) => fill('Aa Bb (', size),
   'short forms': (size) => fill('Aa Bb Cc (ABC) ', size),
+  'short forms on lines': (size) => fill('Aa Bb Cc (ABC) \n', size),
   'short forms of long phrases': (size) => `${fill('Alpha Beta ', size)}(${fill('AB', size / 8)})`,
   quotes: (size) => fill('“《「', size),
   'quotes before parentheses': (size) => fill('“甲乙（a）', size),
@@ -269,6 +275,9 @@ describe('the parse', () =>
       'images in a paragraph': (size) => fill('![**甲。**乙](b)\n', size),
       references: (size) => fill('a&amp;b\n\n', size),
       addresses: (size) => fill('https://a.b/c d@e.f\n\n', size),
+      'addresses on lines': (size) => fill('a@a.a\n', size),
+      'addresses in doubt': (size) => fill('http://a.b/(a\n\n', size),
+      'addresses and brackets': (size) => fill(`${'a@a.a\n'.repeat(300)}[\n`, size),
       escapes: (size) => fill('\\*\\[', size),
       CRLF: (size) => fill('**a**\r\n', size),
       surrogates: (size) => fill('\u{20017}\n', size),

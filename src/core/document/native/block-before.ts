@@ -8,8 +8,16 @@ export function blockBefore(text: string, offset: number): string {
   while (start > limit) {
     const feed = text.lastIndexOf('\n', start - 1)
     if (feed < limit) return text.slice(limit, offset)
-    if (start < offset && /^[ \t\r]*$/.test(text.slice(feed + 1, start))) break
+    if (start < offset && isBlank(text, feed + 1, start)) break
     start = feed
   }
   return text.slice(start, offset)
+}
+
+function isBlank(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (code !== 32 && code !== 9 && code !== 13) return false
+  }
+  return true
 }

@@ -1,16 +1,20 @@
 import type { Shape } from '../candidate.ts'
 import { trimTerm } from '../trim-term.ts'
 
+/** In UTF-16 units, with the asterisks before it. */
+const longestTerm = 80
+
 /** Bold that no reading of Markdown closes: `** term**（…）`, `**term（…）` with the asterisks left in the text. */
 export const literalBold: Shape = {
   name: 'literal-bold',
   find({ block, anchor }) {
     const { text } = block
-    if (!text.includes('**')) return undefined
     const closed = text.startsWith('**', anchor - 2)
     const end = closed ? anchor - 2 : anchor
-    const open = text.lastIndexOf('**', end - 1)
-    if (open < 0 || end - open > 80 || /[。！？\n]/.test(text.slice(open, end))) return undefined
+    // No further back than a term is long: there may be none in all the paragraph.
+    const from = Math.max(0, end - longestTerm)
+    const open = from + text.slice(from, end + 1).lastIndexOf('**')
+    if (open < from || /[。！？\n]/.test(text.slice(open, end))) return undefined
     const range = trimTerm(text, open + 2, end)
     return range && { ...range, bold: true, confidence: 0.85 }
   },
