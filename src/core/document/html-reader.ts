@@ -3,6 +3,10 @@ import type { Runs } from './align.ts'
 import type { SpanKind } from './block.ts'
 import type { BlockBuilder } from './block-builder.ts'
 import { type HtmlLayers, isOriginalClass } from './html-layers.ts'
+import { lookBack } from './look-back.ts'
+
+/** In UTF-16 units; the longest name is `CounterClockwiseContourIntegral`. */
+const longestEntity = 40
 
 const spanKinds: { readonly [name: string]: SpanKind } = {
   b: 'strong',
@@ -170,7 +174,7 @@ export class HtmlReader {
   }
 
   #entityStart(end: number): number {
-    const at = this.#value.lastIndexOf('&', end - 1)
+    const at = lookBack(this.#value, '&', end - 1, longestEntity)
     return at < 0 ? end : at
   }
 

@@ -1,3 +1,4 @@
+import { lookBack } from '../document/look-back.ts'
 import { trimEndOf } from './trim-characters.ts'
 
 /** What may stand before a term inside its markup and is no part of it: quotes, dashes, list numbers. */
@@ -28,6 +29,6 @@ export function trimTerm(
 function closesQuote(text: string, start: number, end: number): boolean {
   const opening = { '”': '“', '」': '「', '』': '『', '’': '‘' }[text[end] ?? '']
   if (!opening) return false
-  const open = text.lastIndexOf(opening, end - 1)
+  const open = lookBack(text, opening, end - 1, end - start)
   return open > start && text.indexOf(text[end]!, open) >= end
 }

@@ -1,3 +1,4 @@
+import { lookBack } from '../../document/look-back.ts'
 import type { Shape } from '../candidate.ts'
 import { trimTerm } from '../trim-term.ts'
 
@@ -11,10 +12,8 @@ export const literalBold: Shape = {
     const { text } = block
     const closed = text.startsWith('**', anchor - 2)
     const end = closed ? anchor - 2 : anchor
-    // No further back than a term is long: there may be none in all the paragraph.
-    const from = Math.max(0, end - longestTerm)
-    const open = from + text.slice(from, end + 1).lastIndexOf('**')
-    if (open < from || /[。！？\n]/.test(text.slice(open, end))) return undefined
+    const open = lookBack(text, '**', end - 1, longestTerm - 1)
+    if (open < 0 || /[。！？\n]/.test(text.slice(open, end))) return undefined
     const range = trimTerm(text, open + 2, end)
     return range && { ...range, bold: true, confidence: 0.85 }
   },

@@ -1,3 +1,4 @@
+import { lookBack } from '../../document/look-back.ts'
 import type { Shape } from '../candidate.ts'
 
 const pairs: Readonly<Record<string, string>> = {
@@ -22,7 +23,7 @@ export function quotedBefore(
   const closing = text[end - 1]
   const opening = closing === undefined ? undefined : pairs[closing]
   if (!opening) return undefined
-  const open = text.lastIndexOf(opening, end - 2)
+  const open = lookBack(text, opening, end - 2, longest)
   if (open < from || end - open > longest || end - open < 3) return undefined
   const title = closing === '》' || closing === '〉'
   if (!title && /[（()）]/.test(text.slice(open, end))) return undefined
@@ -41,7 +42,7 @@ function quotedAround(
   const after = /^[。，！？!?.…]{0,2}([”’」』])/.exec(text.slice(close + 1, close + 5))
   if (!after) return undefined
   const opening = openings[closings.indexOf(after[1]!)]!
-  const open = text.lastIndexOf(opening, anchor - 1)
+  const open = lookBack(text, opening, anchor - 1, 24)
   if (open < 0 || anchor - open > 24 || anchor - open < 3) return undefined
   const start = open + 1
   return /[。！？”’」』·（()）]/.test(text.slice(start, anchor)) ? undefined : { start, end: anchor }

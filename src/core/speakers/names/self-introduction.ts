@@ -1,3 +1,4 @@
+import { lookBack } from '../../document/look-back.ts'
 import { bareChineseName, hanRun, isChineseName, isNickname, readForeignName } from './read-name.ts'
 
 /** Somebody who says who they are, and where in the text. */
@@ -53,7 +54,7 @@ export function readIntroducedName(text: string, at: number): ReadIntroduction |
   while (end < text.length && end - at < 48 && !clauseEnd.includes(text[end]!)) end++
   let from = at
   while (text[from] === ' ' || text[from] === '*') from++
-  const last = text.lastIndexOf('的', end - 1)
+  const last = lookBack(text, '的', end - 1, end - from)
   const office = offices.exec(text.slice(from, Math.min(end, from + 16)))
   const starts = last > from ? [from, last + 1] : [from]
   if (office) starts.push(from + office[0].length)
@@ -140,7 +141,7 @@ function readStations(text: string, from: number, to: number, found: SelfIntrodu
   for (let at = text.indexOf(station, from); at >= 0 && at < to; at = text.indexOf(station, at + 3)) {
     let end = at
     while (end < text.length && end - at < 40 && !clauseEnd.includes(text[end]!)) end++
-    const last = text.lastIndexOf('的', end)
+    const last = lookBack(text, '的', end, end - at)
     const read = last > at ? readWhole(text, last + 1, end) : null
     // A single word may be a measure (`这里是个位数的POI`).
     if (read?.certain && read.end === end && !/^[A-Za-z]+$/.test(read.name))

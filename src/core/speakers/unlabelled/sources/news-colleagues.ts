@@ -1,4 +1,5 @@
 import type { Block, Layer } from '../../../document/block.ts'
+import { lookBack } from '../../../document/look-back.ts'
 import type { TranscriptDocument } from '../../../document/transcript-document.ts'
 import { type FoundName, readNames } from '../../names/find-names.ts'
 import { readForeignName } from '../../names/read-name.ts'
@@ -54,17 +55,26 @@ function colleagues(text: string): FoundName[] {
   return found
 }
 
+/** In UTF-16 units. */
+const longestName = 100
+
+/** Where the sentence begins that stands before an index; -1 where that is further back than a name is long. */
+function sentenceBefore(text: string, at: number): number {
+  const starts = ['. ', '\n', '" '].map((end) => {
+    const found = lookBack(text, end, at, longestName)
+    return found < 0 ? -1 : found + end.length
+  })
+  const start = Math.max(...starts)
+  return start < 0 && at <= longestName ? 0 : start
+}
+
 function onBeats(text: string): FoundName[] {
   const found: FoundName[] = []
   for (const beat of beats)
     for (let at = text.indexOf(beat); at >= 0; at = text.indexOf(beat, at + beat.length)) {
       if (!paper.test(text.slice(at, at + 80))) continue
-      const start = Math.max(
-        text.lastIndexOf('. ', at) + 2,
-        text.lastIndexOf('\n', at) + 1,
-        text.lastIndexOf('" ', at) + 2,
-      )
-      const name = readForeignName(text, start > 1 ? start : 0)
+      const start = sentenceBefore(text, at)
+      const name = start < 0 ? null : readForeignName(text, start)
       if (name?.end === at && name.text.includes(' ')) found.push({ name: name.text, start, end: at })
     }
   return found
