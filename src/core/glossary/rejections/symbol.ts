@@ -1,12 +1,12 @@
-import { countLetters, isLatin } from '../script.ts'
+import { countLetters, isHan, isLatin } from '../script.ts'
 import type { Rejection } from './rejection.ts'
 
 /** `（+）`, `$(1, 0)$`, `O(n)`, `（体）`: nothing to read as a name, or a letter put in. */
 export const symbol: Rejection = {
   name: 'symbol',
-  rejectsGloss({ block, open, close, gloss }) {
+  rejectsGloss({ block, open, close, gloss, anchor }) {
     const { han, latin } = countLetters(gloss)
-    if (han + latin <= 1 && !/^[A-Z]-?\d{1,3}$/.test(gloss)) return true
+    if (han + latin <= 1 && !/^[A-Z]-?\d{1,3}$/.test(gloss)) return !isTranslation(block.text, anchor, gloss)
     if (/^[$\\]|[=<>{}\\^_]|\w\(\)/.test(gloss) && !/^[^:：]{2,40}[:：]/.test(gloss)) return true
     const { text } = block
     const attached = text[open] === '(' && open > 0 && /[\w$)]/.test(text[open - 1]!)
@@ -19,6 +19,16 @@ export const symbol: Rejection = {
       text[open - 1] !== text[open - 1]!.toUpperCase()
     )
   },
+}
+
+/** `pump（泵）`: one character translates a word in Latin letters; 音 says only that it was heard so. */
+function isTranslation(text: string, anchor: number, gloss: string): boolean {
+  return (
+    gloss.length === 1 &&
+    isHan(gloss.charCodeAt(0)) &&
+    gloss !== '音' &&
+    /[A-Za-z]{3}$/.test(text.slice(Math.max(0, anchor - 3), anchor))
+  )
 }
 
 function isWord(text: string): boolean {
