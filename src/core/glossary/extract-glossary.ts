@@ -41,6 +41,7 @@ function readTerm(candidate: Candidate): Term | undefined {
     const term = shape.find(candidate)
     if (!term) continue
     const text = termText(candidate.block, term)
+    if (!/[\p{L}\p{N}]/u.test(text)) return undefined
     for (const rejection of rejections) if (rejection.rejectsTerm?.(candidate, term, text)) return undefined
     return term
   }

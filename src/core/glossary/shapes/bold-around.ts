@@ -19,12 +19,10 @@ export const boldAround: Shape = {
     const found = isHan(last)
       ? findHanStart(candidate, whole.start, whole.end, endsWithParenthesis(candidate) ? 30 : 0)
       : { start: latinStart(block.text, whole.end, whole.start), confidence: 0.9 }
-    return {
-      start: found.start,
-      end: whole.end,
-      bold: true,
-      confidence: Math.min(0.95, found.confidence + 0.1),
-    }
+    // A phrase that ends in `？` has no word before the parenthesis to begin with: it is one as a whole.
+    const start = found.start < whole.end ? found.start : whole.start
+    const range = trimTerm(block.text, start, whole.end)
+    return range && { ...range, bold: true, confidence: Math.min(0.95, found.confidence + 0.1) }
   },
 }
 

@@ -24,6 +24,9 @@ describe('bold around', () => {
     ['他**在 X（Twitter）**上说', ['**X**']],
     ['这是**一种宜居效应（habitat effect）**', ['**宜居效应**']],
     ['**“长尾效应”（long tail）决定一切**', ['**长尾效应**']],
+    ['他问“**那又怎样？（So what?）**”', ['**那又怎样？**']],
+    ['**A - Affordance（示能）**', ['**Affordance**']],
+    ['**？！（So what?）**', []],
     ['**引入补偿元件（消除电抗）**', []],
     ['**情景一：软着陆（概率中等）**', []],
   ])('%s', (markdown, expected) => expect(terms(markdown)).toEqual(expected))
