@@ -9,6 +9,9 @@ const space = 32
 const ampersand = 38
 const greaterThan = 62
 const backslash = 92
+const colon = 58
+/** What `keepLabels` has the parsers read in the place of a colon. */
+const wideColon = 0xff1a
 
 /** Bounded: the longest name has 31 letters. */
 const reference = /&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});/y
@@ -87,7 +90,7 @@ export function alignInline(value: string, { source, from, to, quoteDepth, code 
       index++
       offset = afterQuoteMarkers(source, lineAfter(source, offset), quoteDepth)
     } else {
-      if (expected === character || character === 0) {
+      if (expected === character || character === 0 || (character === colon && expected === wideColon)) {
         mark()
         index++
       }

@@ -37,7 +37,8 @@ export function extractTranscript(text: string, options: ExtractTranscriptOption
   const wanted = (...parts: RecordPart[]) => parts.some((part) => only.includes(part))
   const findings: Finding[] = []
   const report = (finding: Finding): void => void findings.push(finding)
-  const document = readDocument(text, path, report, options)
+  // Parsers pass over a byte order mark, each in its own way of counting.
+  const document = readDocument(text.replace(/^\ufeff/, ''), path, report, options)
   const outline = outlineSections(document)
   const spoken = wanted('speakers', 'turns', 'translations') ? identifySpeakers(document, outline) : null
   const glossary = wanted('glossary', 'mentions') ? extractGlossary(document, outline) : []
