@@ -12,6 +12,8 @@ const asked =
 const lead = 10
 const longestName = 16
 const least = 2
+/** Each is looked for in all of the text; nobody calls more people by name. */
+const mostCalled = 50
 /** Words that open sentences as names do. */
 const words = new Set(
   'And But So Also First Second Third Actually Basically Today However Finally Again Then Here There Please Look Listen Sorry Yes Yeah Okay Well Now Alright Right Honestly Obviously Maybe Still Instead Plus Great Good God Jesus Lord Claude Gemini Siri Alexa Codex Hello Everyone Everybody Guys Folks Dude Man Sir Because Meanwhile Currently Next Like See Wait Hey Later Similarly Ultimately Interestingly Oh Gosh Boy Girl Mom Dad Friends Sure Correct Exactly'.split(
@@ -27,7 +29,7 @@ export function fromAddressed({ blocks }: TranscriptDocument): Introduction[] {
     for (const [name, text] of calledIn(joinCaptions(block.text))) {
       const known = times.get(name)
       if (known) known.count++
-      else times.set(name, { count: 1, line: block.startLine, text })
+      else if (times.size < mostCalled) times.set(name, { count: 1, line: block.startLine, text })
     }
   const found: Introduction[] = []
   for (const [first, { count, line, text }] of times) {
