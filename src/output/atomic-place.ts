@@ -13,14 +13,23 @@ import {
 import { dirname } from 'node:path'
 import { removeLeftovers, temporaryPath } from './temporary-path.ts'
 
+/** Where something is made that appears whole or not at all. */
+export interface Place {
+  /** Where to write. */
+  readonly written: string
+  /** Puts what is written, and closed, in its place. */
+  finish(): void
+  /** Leaves nothing behind; after `finish` it does nothing. */
+  abandon(): void
+}
+
 /**
  * A place that a file appears in whole or not at all: written at `written`, beside it, then flushed to the disk and
  * renamed. What is no regular file (a device, a pipe) is written straight. A link's target is replaced, not the link;
  * permissions stay.
  */
-export class AtomicPlace {
+export class AtomicPlace implements Place {
   readonly target: string
-  /** Where to write. */
   readonly written: string
   /** Whether that is the target itself, which then is no regular file. */
   readonly straight: boolean
@@ -37,7 +46,6 @@ export class AtomicPlace {
     this.#mode = present?.isFile() ? present.mode & 0o7777 : null
   }
 
-  /** Puts what is written, and closed, in its place. */
   finish(): void {
     if (this.straight) return
     if (this.#mode !== null) chmodSync(this.written, this.#mode)
@@ -51,7 +59,6 @@ export class AtomicPlace {
     }
   }
 
-  /** Leaves nothing behind; after `finish` it does nothing. */
   abandon(): void {
     if (this.#open && !this.straight)
       for (const left of [this.written, `${this.written}.lock`])

@@ -1,4 +1,4 @@
-import type { AtomicPlace } from '../../output/atomic-place.ts'
+import type { Place } from '../../output/atomic-place.ts'
 import type { Sink } from '../../output/sink.ts'
 import { WriterSinks } from '../../output/writer-sinks.ts'
 import { loadWriter } from '../../output/writers/record-formats.ts'
@@ -11,7 +11,7 @@ export interface ExtractJob extends ExtractSource {
   /** Opens the place for one of the form's outputs, for bytes. */
   readonly open: (output: string) => Sink
   /** The same for what is made in a file. */
-  readonly claim: (output: string) => AtomicPlace
+  readonly claim: (output: string) => Place
   readonly targets: readonly string[]
 }
 
