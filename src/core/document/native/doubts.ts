@@ -46,13 +46,34 @@ function besideTildes(text: string, at: number[]): void {
 
 const isSurrogate = (code: number): boolean => (code & 0xf800) === 0xd800
 
-/** Whether a line that may define a link's target has text right under it, which satteri may misread. */
+/** A line that defines a link's target and nothing else, in characters that mean nothing else; its feed belongs to it. */
+const plainDefinition = /\[[\p{L}\p{N} _-]{1,99}\]: [\w/:.#?=%-]{1,999}(?:\n|$)/uy
+
+const blankLine = /^[ \t]{0,99}\r?(?:\n|$)/
+const blankLineOrWord = /^(?:[ \t]{0,99}\r?(?:\n|$)|\p{L})/u
+
+/** Whether a line that may define a link's target has text right under it, which satteri may misread: all but another one, and
+ * a word behind plain ones. */
 function hasTightDefinition(text: string): boolean {
   for (let at = text.indexOf(']:'); at >= 0; ) {
-    const feed = text.indexOf('\n', at)
-    if (feed < 0) return false
-    if (!/^[ \t]{0,99}\r?(?:\n|$)/.test(text.slice(feed + 1, feed + 102))) return true
-    at = text.indexOf(']:', feed)
+    const plain = behindDefinitions(text, text.lastIndexOf('\n', at) + 1)
+    const next = plain ?? behindLine(text, at)
+    const isSafe = plain === null ? blankLine : blankLineOrWord
+    if (!isSafe.test(text.slice(next, next + 101))) return true
+    at = text.indexOf(']:', next)
   }
   return false
+}
+
+/** Where the line ends, and those under it, that define targets plainly; null where it does not. */
+function behindDefinitions(text: string, lineStart: number): number | null {
+  let end: number | null = null
+  plainDefinition.lastIndex = lineStart
+  while (plainDefinition.test(text)) end = plainDefinition.lastIndex
+  return end
+}
+
+function behindLine(text: string, at: number): number {
+  const feed = text.indexOf('\n', at)
+  return feed < 0 ? text.length : feed + 1
 }

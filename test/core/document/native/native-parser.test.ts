@@ -122,6 +122,12 @@ describe.skipIf(!satteri)('satteri with stand-ins gives the reference’s tree',
     expect(parseNatively(satteri!, '> **甲（a）**的\n\n# 丙\n')).toBeInstanceOf(NativeTree)
   })
 
+  test('reads definitions right under each other, of any number', () => {
+    const text = `${Array.from({ length: 3000 }, (_, i) => `[的 ${i}]: /u${i}#d`).join('\n')}\n\n[的 7]\n`
+    const tree = parseNatively(satteri!, text)
+    expect(tree && linesOf(tree)).toEqual(linesOf(parseByReference(text)))
+  })
+
   test.each([
     ['a definition that the block may use', `${doubtful.replace('问', '[问]')}\n\n[问]: b`],
     ['more in doubt than the reference reads in time', `问www.c.de。${'的\n'.repeat(70_000)}`],
