@@ -38,7 +38,7 @@ export function addInputFlags(command: Command): void {
     .option('--max-bytes <size>', 'largest file that is read, such as 64M (default: 16M)', byteSize)
     .option(
       '--time-limit <seconds>',
-      'processor time for a file whose Markdown looks made to be slow (default: 2, over 1M of text 5)',
+      'processor time for a file whose Markdown looks made to be slow (default: 1.5, over 1M of text 5)',
       wholeFrom(1, 3600),
     )
     .option('--memory-limit <mb>', 'memory for such a file (default: 768)', wholeFrom(64, 65_536))

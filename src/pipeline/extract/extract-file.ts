@@ -41,13 +41,15 @@ export function extractFile(
     return look.kept !== null && check === null
   }
   const read = readTranscript(file, cache ? { ...options, isKnown } : options)
-  check?.look(file, read)
+  const checked = check?.look(file, read)
   if ('code' in read) return { record: unreadRecord(file.path, read, options.only), bytes: 0 }
   const { bytes } = read
   const known = look as CacheLook | null
   if (known?.kept) return { kept: known.kept, bytes }
   const { only, text, parser, occurrences } = options
-  const record = extractGuarded(read.text, { path: file.path, only, text, parser, occurrences }, options)
+  const asked = { path: file.path, only, text, parser, occurrences }
+  const tooComplex = checked?.diagnostics.find(({ ruleId }) => ruleId === overLimits)
+  const record = extractGuarded(read.text, asked, options, tooComplex)
   const has = (rule: FindingCode): boolean => record.diagnostics.some(({ ruleId }) => ruleId === rule)
   if (options.requireFrontMatter && has(missing)) return { bytes }
   return known && !has(overLimits) ? { record, kept: known.keep(record), bytes } : { record, bytes }

@@ -7,7 +7,7 @@ import type { CorpusFact } from '../../core/rules/rule.ts'
 import { rules } from '../../core/rules/rules.ts'
 import type { Finding } from '../../model/finding.ts'
 import { extractTranscript } from '../extract/extract-transcript.ts'
-import type { ChildAnswer, ChildRequest, ChildTask } from './child-task.ts'
+import type { ChildAnswer, ChildRequest, ChildTask, WatchOrder } from './child-task.ts'
 
 function run(task: ChildTask): unknown {
   if (task.kind === 'extract') return extractTranscript(task.text, task.options)
@@ -29,7 +29,8 @@ function answer(task: ChildTask): ChildAnswer<unknown> {
 }
 
 const { task, limits }: ChildRequest = JSON.parse(await text(process.stdin))
-const watch = new Worker(new URL('./child-watch.js', import.meta.url), { workerData: limits })
+const order: WatchOrder = { limits, spent: process.cpuUsage() }
+const watch = new Worker(new URL('./child-watch.js', import.meta.url), { workerData: order })
 // What it watches keeps the process alive, not the watch.
 watch.unref()
 process.stdout.write(JSON.stringify(answer(task)))

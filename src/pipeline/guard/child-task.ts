@@ -22,6 +22,13 @@ export interface ChildRequest {
   readonly limits: LimitsInForce
 }
 
+/** What the thread that watches a child is told. */
+export interface WatchOrder {
+  readonly limits: LimitsInForce
+  /** What the process had used before its task: starting is not counted. */
+  readonly spent: NodeJS.CpuUsage
+}
+
 /** What stands on its standard output: the result, or why there is none. */
 export type ChildAnswer<Result> =
   | { readonly result: Result }

@@ -1,13 +1,13 @@
 /** A thread that ends its process past a limit: neither native code nor an endless loop lets the main thread look. */
 import { writeSync } from 'node:fs'
 import { workerData } from 'node:worker_threads'
-import { overWord } from './child-task.ts'
-import type { LimitsInForce } from './parse-limits.ts'
+import { overWord, type WatchOrder } from './child-task.ts'
 
 /** Milliseconds between two looks. */
 const pause = 20
 
-const { seconds, megabytes } = workerData as LimitsInForce
+const { limits, spent } = workerData as WatchOrder
+const { seconds, megabytes } = limits
 const sleep = new Int32Array(new SharedArrayBuffer(4))
 
 function end(word: string): void {
@@ -16,7 +16,7 @@ function end(word: string): void {
 }
 
 for (;;) {
-  const { user, system } = process.cpuUsage()
+  const { user, system } = process.cpuUsage(spent)
   if (user + system > seconds * 1_000_000) end(overWord.time)
   if (process.memoryUsage.rss() > megabytes * 1024 * 1024) end(overWord.memory)
   Atomics.wait(sleep, 0, 0, pause)

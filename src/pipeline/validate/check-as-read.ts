@@ -27,7 +27,10 @@ export class CheckAsRead {
     })
   }
 
-  look(file: FoundFile, read: ReadText | Finding): void {
-    this.checked.push(this.#look(file, read))
+  /** Gives what it finds, too. */
+  look(file: FoundFile, read: ReadText | Finding): CheckedFile {
+    const found = this.#look(file, read)
+    this.checked.push(found)
+    return found
   }
 }

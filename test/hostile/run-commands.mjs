@@ -1,0 +1,57 @@
+// Runs command lines of kb one after the other in this process and folder, and prints what each of them took, as JSON.
+// usage: node run-commands.mjs COMMANDS-AS-JSON
+import { readFileSync, writeFileSync } from 'node:fs'
+import { Readable, Writable } from 'node:stream'
+import { main } from '../../dist/bundle/main.js'
+
+/** Clock ticks a second, in which Linux counts the time of child processes. */
+const ticks = 100
+
+/** Milliseconds of processor time: this process's in all its threads, and its children's that have ended. */
+function processorTime() {
+  const { user, system } = process.cpuUsage()
+  const stat = readFileSync('/proc/self/stat', 'utf8')
+  const [childUser, childSystem] = stat
+    .slice(stat.lastIndexOf(')') + 2)
+    .split(' ')
+    .slice(13, 15)
+  return (user + system) / 1000 + ((Number(childUser) + Number(childSystem)) * 1000) / ticks
+}
+
+/** Megabytes at the most since the last call that forgot. */
+const peak = () => Number(/VmHWM:\s*(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1]) / 1024
+const forgetPeak = () => writeFileSync('/proc/self/clear_refs', '5')
+
+async function run(argv) {
+  const said = []
+  const stream = (keep) =>
+    new Writable({
+      write(chunk, _, done) {
+        if (keep && said.length < 20) said.push(chunk.toString())
+        done()
+      },
+    })
+  const host = {
+    stdin: Readable.from([]),
+    stdout: stream(false),
+    stderr: stream(true),
+    environment: {},
+    workingDirectory: process.cwd(),
+    terminal: { stdin: false, stdout: false, stderr: false },
+    onInterrupt: () => () => {},
+    onQuit: () => () => {},
+  }
+  forgetPeak()
+  const before = processorTime()
+  const code = await main(argv, host)
+  return { milliseconds: processorTime() - before, megabytes: peak(), code, said: said.join('') }
+}
+
+// What every run has to load before it looks at a transcript is start-up, and not counted.
+await run(['extract', 'start.md', '--quiet'])
+const runs = []
+for (const argv of JSON.parse(process.argv[2])) {
+  globalThis.gc?.()
+  runs.push(await run(argv))
+}
+process.stdout.write(JSON.stringify(runs))
