@@ -1,6 +1,8 @@
-// Runs command lines of kb one after the other in this process and folder, and prints what each of them took, as JSON.
+// Runs command lines of kb one after the other in this process, over talk.md in ./start, which is start-up and not counted,
+// then over that in ./, and prints what each of them took, as JSON.
 // usage: node run-commands.mjs COMMANDS-AS-JSON
 import { readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { Readable, Writable } from 'node:stream'
 import { main } from '../../dist/bundle/main.js'
 
@@ -22,7 +24,7 @@ function processorTime() {
 const peak = () => Number(/VmHWM:\s*(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1]) / 1024
 const forgetPeak = () => writeFileSync('/proc/self/clear_refs', '5')
 
-async function run(argv) {
+async function run(argv, workingDirectory) {
   const said = []
   const stream = (keep) =>
     new Writable({
@@ -36,7 +38,7 @@ async function run(argv) {
     stdout: stream(false),
     stderr: stream(true),
     environment: {},
-    workingDirectory: process.cwd(),
+    workingDirectory,
     terminal: { stdin: false, stdout: false, stderr: false },
     onInterrupt: () => () => {},
     onQuit: () => () => {},
@@ -47,11 +49,11 @@ async function run(argv) {
   return { milliseconds: processorTime() - before, megabytes: peak(), code, said: said.join('') }
 }
 
-// What every run has to load before it looks at a transcript is start-up, and not counted.
-await run(['extract', 'start.md', '--quiet'])
+const commands = JSON.parse(process.argv[2])
+for (const argv of commands) await run(argv, resolve('start'))
 const runs = []
-for (const argv of JSON.parse(process.argv[2])) {
-  globalThis.gc?.()
-  runs.push(await run(argv))
+for (const argv of commands) {
+  globalThis.gc()
+  runs.push(await run(argv, process.cwd()))
 }
 process.stdout.write(JSON.stringify(runs))

@@ -46,6 +46,25 @@ describe('past a limit the front matter is left, and a diagnostic', () => {
   })
 })
 
+test('what goes past a limit is not tried again where that is known', () => {
+  const text = `${head}${'*a_ '.repeat(500_000)}`
+  const known = {
+    ruleId: 'markdown/too-complex',
+    severity: 'warning',
+    message: 'takes over 1 s',
+    path: 'a.md',
+    line: 5,
+    column: 1,
+    endLine: 5,
+    endColumn: 1,
+  } as const
+  const begun = process.cpuUsage()
+  const { glossary, diagnostics } = extractGuarded(text, options, { timeLimit: 60 }, known)
+  expect(process.cpuUsage(begun).user).toBeLessThan(1_000_000)
+  expect(glossary).toEqual([])
+  expect(diagnostics).toEqual([{ ...known, severity: 'error', line: 1, endLine: 1 }])
+})
+
 describe('every command that reads transcripts', () => {
   const folder = mkdtempSync(join(tmpdir(), 'kb-guard-'))
   writeFileSync(join(folder, 'deep.md'), `${head}${'> '.repeat(12_500)}`)
