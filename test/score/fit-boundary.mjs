@@ -18,7 +18,7 @@ import { parseArgs } from 'node:util'
 import { sourceOffset } from '../../dist/core/document/block.js'
 import { readDocument } from '../../dist/core/document/read-document.js'
 import { glossWords } from '../../dist/core/glossary/boundary/gloss-words.js'
-import { askForStart, eachStart } from '../../dist/core/glossary/boundary/han-start.js'
+import { askForStart, chooseStart, eachStart } from '../../dist/core/glossary/boundary/han-start.js'
 import { renderedIn } from '../../dist/core/glossary/boundary/rendered.js'
 import { scoreStart } from '../../dist/core/glossary/boundary/score-start.js'
 import { findCandidates } from '../../dist/core/glossary/find-candidates.js'
@@ -45,6 +45,8 @@ const fewestPairs = 2
 const penalty = 0.02
 const rate = 0.3
 const epochs = 12
+/** Seeds of the orders. */
+const orders = [42, 7, 99, 1234]
 const stem = (path) => basename(path).replace(/\.\w+$/, '')
 const foldOf = (name) => [...name].reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) % 9973, 7) % folds
 const squeeze = (text) =>
@@ -85,7 +87,7 @@ function* readPlaces(path) {
       if (!isHan(block.text.charCodeAt(end - 1)) || around) continue
       if (rejections.some((rejection) => rejection.rejectsGloss?.(candidate))) continue
       const line = document.source.placeAt(sourceOffset(block, open)).line
-      const place = { doc, fold: foldOf(doc), text: block.text, end, gloss }
+      const place = { doc, fold: foldOf(doc), text: block.text, end, gloss, context }
       if (bold) {
         if (bold.end - bold.start <= 14) yield { ...place, kind: 'bold', start: bold.start }
       } else if (!ending) {
@@ -174,7 +176,12 @@ function toExample(place, renderings) {
   return { ...place, starts, right, window: question.window }
 }
 
-function fit(examples) {
+/** The mean of fits that differ in the order of examples only: one alone depends on its order. */
+function fitWeights(examples) {
+  return meanOf(orders.map((order) => fitInOrder(examples, order)))
+}
+
+function fitInOrder(examples, order) {
   const documents = new Map()
   for (const { doc, starts } of examples)
     for (const seen of starts)
@@ -192,7 +199,7 @@ function fit(examples) {
   const weights = new Float64Array(ids.size)
   const squares = new Float64Array(ids.size)
   const sums = new Float64Array(ids.size)
-  let state = 42
+  let state = order
   const random = () => {
     state = (state * 1103515245 + 12345) % 2147483648
     return state / 2147483648
@@ -223,7 +230,7 @@ function fit(examples) {
     }
   }
   const averaged = Math.floor(epochs / 2)
-  return new Map([...ids].map(([what, id]) => [what, Math.round((sums[id] / averaged) * 10)]))
+  return new Map([...ids].map(([what, id]) => [what, (sums[id] / averaged) * 10]))
 }
 
 /** The mean of several fits: steadier on new transcripts than one fit on all. */
@@ -231,22 +238,22 @@ function meanOf(fits) {
   const sums = new Map()
   for (const weights of fits)
     for (const [what, weight] of weights) sums.set(what, (sums.get(what) ?? 0) + weight)
-  return new Map([...sums].map(([what, sum]) => [what, Math.round(sum / fits.length)]))
+  return new Map([...sums].map(([what, sum]) => [what, sum / fits.length]))
 }
 
-function rightOnes(examples, weights) {
+/** Those whose start is not the one chosen, as `kb` chooses. */
+function wrongOnes(examples, weights) {
   const wrong = []
-  for (const { starts, right, window, gloss, start, text, end, doc } of examples) {
-    const scores = starts.map((seen) => seen.reduce((sum, what) => sum + (weights.get(what) ?? 0), 0))
-    const best = scores.indexOf(Math.max(...scores))
-    if (best !== right) {
-      let i = 0
-      let took
-      eachStart(window, (at) => {
-        if (i++ === best) took = window.text.slice(at)
-      })
-      wrong.push(`${doc} ${gloss.slice(0, 40)}: ${text.slice(start, end)} took ${took}`)
-    }
+  for (const { starts, right, window, gloss, start, text, end, doc, context } of examples) {
+    const scored = []
+    eachStart(window, (at) => {
+      const seen = starts[scored.length]
+      scored.push({ at, score: seen.reduce((sum, what) => sum + (weights.get(what) ?? 0), 0) })
+    })
+    const rightAt = scored[right].at
+    const { best } = chooseStart(scored, window.text, context)
+    if (best.at !== rightAt)
+      wrong.push(`${doc} ${gloss.slice(0, 40)}: ${text.slice(start, end)} took ${window.text.slice(best.at)}`)
   }
   return wrong
 }
@@ -301,10 +308,10 @@ console.log(
 const wrong = []
 const fits = []
 for (let fold = 0; fold < folds; fold++) {
-  const weights = fit(usable.filter((example) => example.fold !== fold))
+  const weights = fitWeights(usable.filter((example) => example.fold !== fold))
   fits.push(weights)
   wrong.push(
-    ...rightOnes(
+    ...wrongOnes(
       usable.filter((example) => example.fold === fold && example.kind === 'hand'),
       weights,
     ),
@@ -329,8 +336,9 @@ if (options.write) {
     const lines = new Map()
     for (const [what, weight] of weights) {
       const [of, seen] = what.split(' ')
-      if (of === family && Math.abs(weight) >= 3 && seen)
-        lines.set(weight, [...(lines.get(weight) ?? []), seen])
+      const tenths = Math.round(weight)
+      if (of === family && Math.abs(tenths) >= 3 && seen)
+        lines.set(tenths, [...(lines.get(tenths) ?? []), seen])
     }
     const list = [...lines]
       .sort((a, b) => b[0] - a[0])

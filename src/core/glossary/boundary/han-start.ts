@@ -1,14 +1,18 @@
 import type { Candidate } from '../candidate.ts'
+import { simplify } from '../dictionary/simplify.ts'
 import type { GlossaryContext } from '../glossary-context.ts'
 import { isDigit, isLatin } from '../script.ts'
 import { measureGloss } from './gloss-measure.ts'
 import { renderedIn } from './rendered.ts'
 import { renderings } from './renderings.ts'
 import { scoreRepeats } from './score-repeats.ts'
-import { type StartQuestion, scoreStart } from './score-start.ts'
+import { type StartQuestion, scoreBeginning, scoreInside } from './score-start.ts'
 import { soundsOf } from './sound.ts'
 import { type TermWindow, windowBefore } from './term-window.ts'
+import { translatedIn } from './translated.ts'
 import { fittedWeight } from './weights.ts'
+import { countryOfOther } from './whole-name.ts'
+import { kindOfWord } from './word-kind.ts'
 
 export interface FoundStart {
   readonly start: number
@@ -17,10 +21,7 @@ export interface FoundStart {
 }
 
 /** Starts whose scores are closer than this are told apart by where else the phrase stands. */
-const close = 40
-
-/** What a tenth of a nat of repeats, which are not fitted with the rest, is worth beside it. */
-const repeatsWorth = 1.5
+const close = 80
 
 /** More than these are never in question. */
 const mostRivals = 4
@@ -28,31 +29,49 @@ const mostRivals = 4
 /** For a phrase that the transcript marks as one elsewhere. */
 const knownPhrase = 20
 
-interface Start {
+export interface Start {
   /** Index in the window's text. */
   readonly at: number
+  /** In tenths of a nat. */
   score: number
 }
 
 /** Where the Chinese phrase that ends at `end` starts, not before `from`; `bonus` is for the start at `from`. */
 export function findHanStart(candidate: Candidate, from: number, end: number, bonus = 0): FoundStart {
-  const question = askForStart(candidate.block.text, from, end, candidate.gloss, bonus > 0)
+  const { block, context, gloss } = candidate
+  const question = askForStart(block.text, from, end, gloss, bonus > 0)
   const { window } = question
-  const starts = scoreStarts(question, candidate.context)
+  const starts = scoreStarts(question)
   if (bonus > 0) for (const start of starts) if (window.start + start.at === from) start.score += bonus
-  starts.sort((a, b) => b.score - a.score)
-  const [best, second] = starts
+  const { best, lead } = chooseStart(starts, window.text, context)
   if (!best) return { start: end, confidence: 0 }
-  if (!second || best.score - second.score >= close) return { start: window.start + best.at, confidence: 0.9 }
-  const rivals = starts.slice(0, mostRivals).filter(({ score }) => best.score - score < close)
-  for (const rival of rivals) {
-    const phrase = window.text.slice(rival.at)
-    rival.score += repeatsWorth * scoreRepeats(candidate.context.text, phrase)
-  }
-  rivals.sort((a, b) => b.score - a.score)
-  const lead = rivals[0]!.score - rivals[1]!.score
-  return { start: window.start + rivals[0]!.at, confidence: sureness(lead) }
+  return { start: window.start + afterCountry(question, best.at), confidence: sureness(lead) }
 }
+
+/** The best of the starts in a window's text, those that are close told apart by where else the phrase stands. */
+export function chooseStart(
+  starts: Start[],
+  text: string,
+  { phrases, text: transcript }: Pick<GlossaryContext, 'phrases' | 'text'>,
+): { best: Start | undefined; lead: number } {
+  for (const start of starts) if (phrases.has(text.slice(start.at))) start.score += knownPhrase
+  starts.sort(byScore)
+  const [best, second] = starts
+  if (!best || !second || best.score - second.score >= close) return { best, lead: Number.POSITIVE_INFINITY }
+  const rivals = starts.slice(0, mostRivals).filter(({ score }) => best.score - score < close)
+  for (const rival of rivals) rival.score += scoreRepeats(transcript, text.slice(rival.at))
+  rivals.sort(byScore)
+  return { best: rivals[0], lead: rivals[0]!.score - rivals[1]!.score }
+}
+
+/** `美国大语言模型（LLM）`: a country is no part of what an acronym is known to say without it. */
+function afterCountry({ window, measure, rendered }: StartQuestion, at: number): number {
+  if (measure.kind !== 'acronym' || rendered.known !== 'all') return at
+  const { length } = countryOfOther(window.text.slice(at))
+  return rendered.byWord.slice(at, at + length).includes(1) ? at : at + length
+}
+
+const byScore = (a: Start, b: Start) => b.score - a.score
 
 /** The stretch before a gloss, and what the gloss lets expect there. `whole`: its beginning may be the term's. */
 export function askForStart(
@@ -68,7 +87,12 @@ export function askForStart(
   const window = windowBefore(text, from, end, { whole, joined, long })
   const rendered = renderedIn(window.text, gloss, renderings)
   const sounds = measure.kind === 'name' ? soundsOf(window.text, measure.head) : undefined
-  return { window, measure, rendered, sounds }
+  const simplified = simplify(window.text)
+  const translated = translatedIn(simplified, gloss)
+  const kinds = window.tokens.map(({ start, text }) =>
+    kindOfWord(simplified.slice(start, start + text.length)),
+  )
+  return { window, measure, rendered, translated, kinds, sounds }
 }
 
 /** The places of a window where a term can start, by token and character in it. */
@@ -84,13 +108,22 @@ export function eachStart(
   }
 }
 
-function scoreStarts(question: StartQuestion, { phrases }: GlossaryContext): Start[] {
+function scoreStarts(question: StartQuestion): Start[] {
   const starts: Start[] = []
+  const inside = scoresInside(question)
   eachStart(question.window, (at, token, within) => {
-    const known = phrases.has(question.window.text.slice(at)) ? knownPhrase : 0
-    starts.push({ at, score: scoreStart(question, token, within, fittedWeight) + known })
+    starts.push({ at, score: scoreBeginning(question, token, within, fittedWeight) + inside[token]! })
   })
   return starts
+}
+
+/** By token: what the tokens after it add to a term that starts there. */
+function scoresInside(question: StartQuestion): number[] {
+  const { tokens, first } = question.window
+  const inside = new Array<number>(tokens.length).fill(0)
+  for (let i = tokens.length - 1; i > first; i--)
+    inside[i - 1] = inside[i]! + scoreInside(question, i, fittedWeight)
+  return inside
 }
 
 /** From 0.5 where two starts are as good, to 0.9. */

@@ -17,7 +17,7 @@ export function scoreRepeats(text: string, phrase: string): number {
     count++
   }
   if (count < 2) return 0
-  if (before.size === 1) return count === 2 ? 0 : count === 3 ? -7 : -9
+  if (before.size === 1) return count === 2 ? 0 : count === 3 ? -30 : -40
   if (count === 2) return 11
   return before.size === 2 ? (count === 3 ? 8 : 4) : count === 3 ? 14 : 10
 }

@@ -1,8 +1,10 @@
 import { isDigit, isHan, isLatin } from '../script.ts'
 import type { GlossMeasure } from './gloss-measure.ts'
 import type { Rendered } from './rendered.ts'
+import type { Said } from './said.ts'
 import { likenessFrom, type Sounds } from './sound.ts'
 import type { TermWindow } from './term-window.ts'
+import type { WordKind } from './word-kind.ts'
 
 /*
  * A log-linear model in tenths of a nat: a start's score is the sum of the weights of what is seen there. The weights
@@ -19,13 +21,29 @@ export interface StartQuestion {
   readonly window: TermWindow
   readonly measure: GlossMeasure
   readonly rendered: Rendered
+  readonly translated: Said
+  /** By token. */
+  readonly kinds: readonly WordKind[]
   /** Where the gloss is a name. */
   readonly sounds: Sounds | undefined
 }
 
 /** How well a term would start at token `at` of the window, or `within` characters into it. Higher is better. */
 export function scoreStart(question: StartQuestion, at: number, within: number, weigh: Weigh): number {
-  const { window } = question
+  let score = scoreBeginning(question, at, within, weigh)
+  for (let i = at + 1; i < question.window.tokens.length; i++) score += scoreInside(question, i, weigh)
+  return score
+}
+
+/** What token `at` adds to each term that starts before it. */
+export function scoreInside({ window, measure, kinds }: StartQuestion, at: number, weigh: Weigh): number {
+  const word = insideClass(window.tokens[at]!.text, measure)
+  return weigh('wordInside', word) + weigh('sight', `holds_${kinds[at]}`)
+}
+
+/** What a start adds by itself, the tokens after it left aside. */
+export function scoreBeginning(question: StartQuestion, at: number, within: number, weigh: Weigh): number {
+  const { window, rendered, sounds, translated } = question
   const start = window.tokens[at]!.start + within
   let score = within > 0 ? weigh('sight', 'inside_a_word') : 0
   score +=
@@ -33,14 +51,26 @@ export function scoreStart(question: StartQuestion, at: number, within: number, 
       ? weigh('sight', window.reached ? 'at_reach' : 'at_wall')
       : scoreBefore(window, at, within, start, weigh)
   score += weigh('firstCharacter', letterClass(window.text, start))
-  for (let i = at + 1; i < window.tokens.length; i++)
-    score += weigh('wordInside', insideClass(window.tokens[i]!.text, question.measure))
-  if (question.sounds)
+  if (sounds)
     score += weigh(
       'sight',
-      `${question.rendered.known}_sounds_${likenessFrom(question.sounds, window.text, start)}${window.text.includes('·', start) ? '·' : ''}`,
+      `${rendered.known}_sounds_${likenessFrom(sounds, window.text, start)}${window.text.includes('·', start) ? '·' : ''}`,
     )
-  return score + scoreLength(question, start, weigh) + scoreRendered(question, start, weigh)
+  score += scoreKinds(question, at, within, weigh) + scoreLength(question, start, weigh)
+  if (rendered.known !== 'none') score += scoreSaid(window.text, rendered, start, rendered.known, weigh)
+  if (translated.known !== 'none')
+    score += scoreSaid(window.text, translated, start, `${translated.known}_translated`, weigh)
+  return score + scoreRepeated(rendered.repeated, start, weigh)
+}
+
+/** Whether the term opens with a verb, by a dictionary, and what it opens after. */
+function scoreKinds({ measure, kinds }: StartQuestion, at: number, within: number, weigh: Weigh): number {
+  const first = within === 0 ? kinds[at] : 'part'
+  let score = weigh('sight', `opens_${first}${at < kinds.length - 1 ? '' : '_alone'}`)
+  score += weigh('sight', `${measure.kind}_opens_${first}`)
+  if (within > 0 || at === 0) return score
+  const before = kinds[at - 1]
+  return score + weigh('sight', `after_${before}`) + weigh('sight', `${before}_then_${first}`)
 }
 
 function scoreBefore(
@@ -77,23 +107,21 @@ function scoreLength({ window, measure }: StartQuestion, start: number, weigh: W
   return score
 }
 
-/** What the gloss says again, in English or in Chinese, is the term's; what it does not say is rather not. */
-function scoreRendered({ window, rendered }: StartQuestion, start: number, weigh: Weigh): number {
-  const { text } = window
-  const { known, byWord, explained, knownWords, repeated } = rendered
-  let score = 0
-  if (known !== 'none') {
-    score += weigh('sight', `${known}_first_${byWord[start]}${byWord[start + 1] ?? 0}`)
-    if (start > 0 && isHan(text.charCodeAt(start - 1)))
-      score += weigh('sight', `${known}_before_${byWord[start - 1] || (byWord[start - 2] ?? 0)}`)
-    score += weigh('sight', `${known}_more_${Math.min(countUnsaid(text, byWord, start), 6)}`)
-    score += weigh('sight', `${known}_left_${Math.min(knownWords - explained[start]!, 3)}`)
-  }
-  if (repeated.length > 0) {
-    score += weigh('sight', `again_first_${repeated[start]}${repeated[start + 1] ?? 0}`)
-    if (start > 0) score += weigh('sight', `again_before_${repeated[start - 1]}`)
-  }
-  return score
+/** What the gloss says in English is the term's; what it does not say is rather not. */
+function scoreSaid(text: string, said: Said, start: number, known: string, weigh: Weigh): number {
+  const { byWord, explained, knownWords } = said
+  let score = weigh('sight', `${known}_first_${byWord[start]}${byWord[start + 1] ?? 0}`)
+  if (start > 0 && isHan(text.charCodeAt(start - 1)))
+    score += weigh('sight', `${known}_before_${byWord[start - 1] || (byWord[start - 2] ?? 0)}`)
+  score += weigh('sight', `${known}_more_${Math.min(countUnsaid(text, byWord, start), 6)}`)
+  return score + weigh('sight', `${known}_left_${Math.min(knownWords - explained[start]!, 3)}`)
+}
+
+/** What the gloss says again in Chinese is the term's. */
+function scoreRepeated(repeated: readonly number[], start: number, weigh: Weigh): number {
+  if (repeated.length === 0) return 0
+  const score = weigh('sight', `again_first_${repeated[start]}${repeated[start + 1] ?? 0}`)
+  return start > 0 ? score + weigh('sight', `again_before_${repeated[start - 1]}`) : score
 }
 
 /** Chinese characters of the term that no known word of the gloss explains. */

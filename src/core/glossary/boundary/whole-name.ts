@@ -5,8 +5,10 @@ import { quotedBefore } from '../shapes/quoted.ts'
 const longestHead = 6
 const longestQuoted = 16
 
-const country =
-  /(?:中国|美国|英国|法国|德国|日本|韩国|俄罗斯|印度|以色列|伊朗|加拿大|澳大利亚|意大利|西班牙|荷兰|瑞士|瑞典|挪威|丹麦|芬兰|波兰|乌克兰|土耳其|巴西|墨西哥|阿根廷|新加坡|台湾|香港|欧洲|中國|美國|英國|法國|德國|韓國|臺灣)$/
+const countries =
+  '中国|美国|英国|法国|德国|日本|韩国|俄罗斯|印度|以色列|伊朗|加拿大|澳大利亚|意大利|西班牙|荷兰|瑞士|瑞典|挪威|丹麦|芬兰|波兰|乌克兰|土耳其|巴西|墨西哥|阿根廷|新加坡|台湾|香港|欧洲|中國|美國|英國|法國|德國|韓國|臺灣'
+const country = new RegExp(`(?:${countries})$`)
+const countryFirst = new RegExp(`^(?:${countries})(?=\\p{Script=Han}{2})`, 'u')
 
 const institution = /(?:[部局署军軍]|委员会|委員會|法院|议院|議院|国会|研究院|科学院)$/
 
@@ -31,4 +33,9 @@ export function wholeNameStart({ block, gloss }: Candidate, start: number, end: 
 function hasWords(gloss: string): boolean {
   const head = gloss.split(/[:：,，]/, 1)[0]!.replace(/^(?:the|a|an) /i, '')
   return head.includes(' ') || /^[A-Z]{3,}\d?$/.test(head)
+}
+
+/** The country that a phrase opens with, if it is no institution's name. */
+export function countryOfOther(phrase: string): string {
+  return institution.test(phrase) ? '' : (countryFirst.exec(phrase)?.[0] ?? '')
 }

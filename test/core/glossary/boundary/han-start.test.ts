@@ -23,6 +23,13 @@ describe('the start of a plain Chinese term', () => {
     ['那是《经济学人》集团（The Economist Group）', '《经济学人》集团'],
     ['所谓的“新一代”芯片（chip）', '芯片'],
     ['“播客之友”山姆·奥特曼（Sam Altman）', '山姆·奥特曼'],
+    // A verb before it is none of it, by a dictionary; what the gloss's words mean there is.
+    ['合同要满足服务等级协议（SLA）', '服务等级协议'],
+    ['他们谈了树莓（Raspberries）', '树莓'],
+    ['先做同质化（homogeneous）', '同质化'],
+    ['他做了套壳（Wrapper）', '套壳'],
+    // What stands after the same character each time is the end of a longer phrase.
+    ['公司邀请合作伙**伴**（Partner），这些合作伙伴会付钱。有的合作伙伴不来。', '合作伙伴'],
     // A word with 了 ends before it.
     ['资金最后流到了车企（OEM）', '车企'],
   ])('%s', (markdown, term) => expect(terms(markdown)).toEqual([term]))
