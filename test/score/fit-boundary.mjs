@@ -20,7 +20,7 @@ import { readDocument } from '../../dist/core/document/read-document.js'
 import { glossWords } from '../../dist/core/glossary/boundary/gloss-words.js'
 import { askForStart, chooseStart, eachStart } from '../../dist/core/glossary/boundary/han-start.js'
 import { renderedIn } from '../../dist/core/glossary/boundary/rendered.js'
-import { scoreStart } from '../../dist/core/glossary/boundary/score-start.js'
+import { scoreBeginning, scoreInside } from '../../dist/core/glossary/boundary/score-start.js'
 import { findCandidates } from '../../dist/core/glossary/find-candidates.js'
 import { GlossaryContext } from '../../dist/core/glossary/glossary-context.js'
 import { rejections } from '../../dist/core/glossary/rejections/rejections.js'
@@ -166,10 +166,12 @@ function toExample(place, renderings) {
   let right = -1
   eachStart(question.window, (at, token, within) => {
     const seen = []
-    scoreStart(question, token, within, (family, what) => {
+    const see = (family, what) => {
       seen.push(`${family} ${what}`)
       return 0
-    })
+    }
+    scoreBeginning(question, token, within, see)
+    for (let i = token + 1; i < question.window.tokens.length; i++) scoreInside(question, i, see)
     if (question.window.start + at === place.start) right = starts.length
     starts.push(seen)
   })

@@ -28,20 +28,16 @@ export interface StartQuestion {
   readonly sounds: Sounds | undefined
 }
 
-/** How well a term would start at token `at` of the window, or `within` characters into it. Higher is better. */
-export function scoreStart(question: StartQuestion, at: number, within: number, weigh: Weigh): number {
-  let score = scoreBeginning(question, at, within, weigh)
-  for (let i = at + 1; i < question.window.tokens.length; i++) score += scoreInside(question, i, weigh)
-  return score
-}
-
 /** What token `at` adds to each term that starts before it. */
 export function scoreInside({ window, measure, kinds }: StartQuestion, at: number, weigh: Weigh): number {
   const word = insideClass(window.tokens[at]!.text, measure)
   return weigh('wordInside', word) + weigh('sight', `holds_${kinds[at]}`)
 }
 
-/** What a start adds by itself, the tokens after it left aside. */
+/**
+ * How well a term would start at token `at` of the window, or `within` characters into it, the tokens after it left aside.
+ * Higher is better.
+ */
 export function scoreBeginning(question: StartQuestion, at: number, within: number, weigh: Weigh): number {
   const { window, rendered, sounds, translated } = question
   const start = window.tokens[at]!.start + within

@@ -6,9 +6,9 @@ const longestHead = 6
 const longestQuoted = 16
 
 const countries =
-  '中国|美国|英国|法国|德国|日本|韩国|俄罗斯|印度|以色列|伊朗|加拿大|澳大利亚|意大利|西班牙|荷兰|瑞士|瑞典|挪威|丹麦|芬兰|波兰|乌克兰|土耳其|巴西|墨西哥|阿根廷|新加坡|台湾|香港|欧洲|中國|美國|英國|法國|德國|韓國|臺灣'
-const country = new RegExp(`(?:${countries})$`)
-const countryFirst = new RegExp(`^(?:${countries})(?=\\p{Script=Han}{2})`, 'u')
+  '中国 美国 英国 法国 德国 日本 韩国 俄罗斯 印度 以色列 伊朗 加拿大 澳大利亚 意大利 西班牙 荷兰 瑞士 瑞典 挪威 丹麦 芬兰 波兰 乌克兰 土耳其 巴西 墨西哥 阿根廷 新加坡 台湾 香港 欧洲 中國 美國 英國 法國 德國 韓國 臺灣'.split(
+    ' ',
+  )
 
 const institution = /(?:[部局署军軍]|委员会|委員會|法院|议院|議院|国会|研究院|科学院)$/
 
@@ -25,8 +25,8 @@ export function wholeNameStart({ block, gloss }: Candidate, start: number, end: 
     const person = text.slice(start, end).includes('·')
     return open !== undefined && start - open <= longestQuoted && !person ? open : start
   }
-  const before = country.exec(text.slice(Math.max(0, start - 4), start))
-  return before && institution.test(text.slice(start, end)) ? start - before[0].length : start
+  const country = countries.find((name) => text.endsWith(name, start))
+  return country && institution.test(text.slice(start, end)) ? start - country.length : start
 }
 
 /** Two words at least, or an acronym of three letters: one word translates the head alone. */
@@ -37,5 +37,6 @@ function hasWords(gloss: string): boolean {
 
 /** The country that a phrase opens with, if it is no institution's name. */
 export function countryOfOther(phrase: string): string {
-  return institution.test(phrase) ? '' : (countryFirst.exec(phrase)?.[0] ?? '')
+  const country = countries.find((name) => phrase.startsWith(name)) ?? ''
+  return phrase.length < country.length + 2 || institution.test(phrase) ? '' : country
 }
