@@ -8,6 +8,8 @@ const mostMarkers = 4000
 /** UTF-16 units without an empty line, and markers in them: satteri takes quadratic time for `*a_` on a million lines. */
 const longestBlock = 128 * 1024
 const mostMarkersInBlock = 16 * 1024
+/** Addresses in a block of more than `longestBlock`: satteri takes time by the square of their number, and a second for 150,000. */
+const mostAddresses = 50_000
 /** `&` in a block without an empty line: satteri takes gigabytes for many character references. */
 const mostReferences = 200
 
@@ -22,6 +24,7 @@ const space = 32
 /** Looks once at a body, before it is parsed; null where nothing in it is out of the way. Linear. */
 export function parseRisk(body: string): ParseRisk | null {
   let references = 0
+  let addresses = 0
   let reference = indexFrom(body, '&', 0)
   let block = 0
   for (let start = 0; start < body.length; ) {
@@ -31,13 +34,16 @@ export function parseRisk(body: string): ParseRisk | null {
     if (end - start > longestLine) return 'long-line'
     if (end - start < 2) {
       references = 0
+      addresses = 0
       block = end
     }
     for (; reference < end; reference = indexFrom(body, '&', reference + 1)) references++
     if (references > mostReferences) return 'many-references'
     start = end + 1
     if (start - block > longestBlock) {
-      if (countMarkers(body, block, start) > mostMarkersInBlock) return 'many-markers'
+      addresses += body.slice(block, start).match(/@|:\/\/|www\./gi)?.length ?? 0
+      if (addresses > mostAddresses || countMarkers(body, block, start) > mostMarkersInBlock)
+        return 'many-markers'
       block = start
     }
   }

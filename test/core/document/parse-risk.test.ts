@@ -10,6 +10,9 @@ test.each([
   ['deep-nesting', `${' '.repeat(300)}- a`],
   ['many-markers', `a ${'!['.repeat(2500)}`],
   ['many-markers', '*a_\n'.repeat(50_000)],
+  ['many-markers', 'http://a.b/c\n'.repeat(60_000)],
+  ['many-markers', 'a@a.a\n'.repeat(100_000)],
+  ['many-markers', 'www.a\n'.repeat(100_000)],
   ['many-references', 'a&amp;\n'.repeat(300)],
 ])('%s', (risk, body) => expect(parseRisk(`一段话。\n\n${body}\n`)).toBe(risk))
 
@@ -29,6 +32,7 @@ test('for the reference, none: markers block by block', () => {
 test.each([
   ['long paragraphs', `${'中文。'.repeat(5000)}\n\n`.repeat(20)],
   ['much bold', '**一**（a）\n'.repeat(10_000)],
+  ['addresses block by block', `${'http://a.b/c\n'.repeat(1000)}\n`.repeat(100)],
   ['references block by block', `${'a&amp;b '.repeat(100)}\n\n`.repeat(50)],
   ['a year, a sum, a list', `${'2025 1,000.00 3.5\n'.repeat(100)}12. a\n   1) b\n`],
   ['a line of spaces, as a blanked comment leaves', `a\n${' '.repeat(500)}\nb\n`],
