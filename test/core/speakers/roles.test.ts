@@ -111,3 +111,40 @@ test('whom title or summary name is rather the guest', () => {
   expect(rolesOf(turns, 'title: 投资人 Ann Lee 谈海')['Bo Stone']).toBe('host')
   expect(rolesOf(turns, 'title: 主持人 Ann Lee 谈海')['Ann Lee']).toBe('host')
 })
+
+test.each([
+  [
+    'in one turn, misheard as one voice',
+    '林海: 欢迎收听，我是林海，我是高山。今天谈海。',
+    '林海: 谢谢收听。',
+  ],
+  ['at the end', '林海: 今天谈海。', '林海: 谢谢收听。我是高山，你可以关注我。我是林海。'],
+  [
+    'after excerpts from the talk',
+    `阿贝: 海很深。\n高山: 真的？\n阿贝: 真的。\n林海: 怎么说？
+     林海: 大家好，欢迎收听又一期。\n高山: 对。\n林海: 我是林海。\n高山: 我是高山。`,
+    '林海: 谢谢收听。',
+  ],
+])('who gives his name beside the host hosts too: %s', (_, opening, closing) => {
+  const roles = rolesOf(`${opening}
+    高山: 我们的客人是阿贝。
+    ${exchange('林海', '阿贝', 6)}
+    ${exchange('高山', '阿贝', 5)}
+    ${closing}`)
+  expect(roles).toEqual({ 林海: 'host', 高山: 'host', 阿贝: 'guest' })
+})
+
+test('a guest who gives his name after the host welcomed him is a guest', () => {
+  const roles = rolesOf(`林海: 欢迎收听，我是林海。今天的客人是高山。
+    高山: 大家好，我是高山。
+    ${exchange('林海', '高山', 6)}`)
+  expect(roles).toEqual({ 林海: 'host', 高山: 'guest' })
+})
+
+test('a group that one of them presents does not host', () => {
+  const roles = rolesOf(`林海: 大家好，我是林海，我是高山，我是王小明。
+    ${exchange('林海', '阿贝', 6)}
+    高山: 谢谢。
+    阿贝: 谢谢。`)
+  expect(roles).toMatchObject({ 高山: 'guest' })
+})

@@ -1,8 +1,8 @@
 import type { Role } from '../../../model/speaker.ts'
-import { findSelfIntroductions } from '../names/self-introduction.ts'
 import type { Person } from '../people/person.ts'
 import type { TurnDraft } from '../turns/turn-draft.ts'
 import { hostScore, questionRate, wasInvited } from './host-score.ts'
+import { joinsIn, namesBoth } from './joins-in.ts'
 import { isPresenter } from './presenters.ts'
 
 type Spoken = readonly (readonly [Person, readonly TurnDraft[]])[]
@@ -47,7 +47,11 @@ export function chooseHosts(
     if (hosts.includes(candidate)) continue
     const { person, turns, named, score } = candidate
     const joined = hosts.some(
-      (host) => (person === opens && joinsIn(host.turns, turns)) || (!named && joinsIn(turns, host.turns)),
+      (host) =>
+        (person === opens && joinsIn(host.turns, turns)) ||
+        (!named && joinsIn(turns, host.turns)) ||
+        namesBoth(host, candidate) ||
+        namesBoth(candidate, host),
     )
     if (joined) roles.set(person, 'host')
     if (known || joined || named || score < 0 || turns.length < 4) continue
@@ -96,17 +100,4 @@ function isSubject({ name, aliases }: Person, about: string): boolean {
 /** Whether a programme's opening turn names somebody: then it introduces him. */
 function isNamedIn({ name, aliases }: Person, text: string): boolean {
   return [name, ...aliases].some((known) => known.length > 1 && text.includes(known))
-}
-
-/** `我是乔。` – `我是特蕾西。`: who gives his name right after a host gave his, and no more than his, hosts with him. */
-function joinsIn(turns: readonly TurnDraft[], hosts: readonly TurnDraft[]): boolean {
-  return hosts.slice(0, 3).some((opening) => {
-    const turn = turns.slice(0, 2).find(({ startLine }) => startLine > opening.startLine)
-    if (!turn || turn.startLine - opening.endLine > 12) return false
-    const [intro] = findSelfIntroductions(turn.text, 0, Math.min(turn.text.length, 40))
-    if (!intro || intro.start > 6 || /大家好|[Hh]ello|[Hh]i\b/.test(turn.text.slice(0, intro.start)))
-      return false
-    const given = findSelfIntroductions(opening.text, 0, opening.text.length).at(-1)
-    return given !== undefined && (turn.text.length <= 40 || given.end > opening.text.length - 12)
-  })
 }

@@ -11,19 +11,21 @@ const around = 60
 const few = 3
 
 /** Whether somebody gives his own name while he welcomes to the programme: `欢迎收听《海》，我是林海。` */
-export function isPresenter({ name, aliases }: Person, turns: readonly TurnDraft[]): boolean {
+export function isPresenter(person: Person, turns: readonly TurnDraft[]): boolean {
   return turns
     .slice(0, few)
     .some(({ text }) =>
       findSelfIntroductions(text, 0, Math.min(text.length, 600)).some(
         (intro) =>
           presents.test(text.slice(Math.max(0, intro.start - around), intro.end + around)) &&
-          [name, ...aliases].some(
-            (known) =>
-              isShorterForm(intro.name, known) ||
-              isShorterForm(known, intro.name) ||
-              isMisspelling(intro.name, known),
-          ),
+          isNameOf(person, intro.name),
       ),
     )
+}
+
+/** Whether a name is somebody's, in full, in short or misspelt. */
+export function isNameOf({ name, aliases }: Person, given: string): boolean {
+  return [name, ...aliases].some(
+    (known) => isShorterForm(given, known) || isShorterForm(known, given) || isMisspelling(given, known),
+  )
 }
