@@ -1,7 +1,7 @@
 import { ClusterSet } from './cluster-set.ts'
 import { type Name, unorderedKey } from './fold-name.ts'
-import { definitionSimilarity, type Profile, resemble, sameEnglish } from './profile.ts'
-import { sameShortForm, sameTerm, sameThing } from './same-thing.ts'
+import { definitionSimilarity, type Profile, resemble, sameEnglish, shareLine } from './profile.ts'
+import { sameAtLength, sameShortForm, sameTerm, sameThing } from './same-thing.ts'
 import type { Sense } from './sense.ts'
 
 /**
@@ -19,6 +19,7 @@ export function joinSenses(
   joinByTerm(clusters)
   joinByFullForm(clusters)
   joinByShortForm(clusters)
+  joinAtLength(clusters)
   joinByDefinition(clusters)
   return clusters
 }
@@ -43,21 +44,22 @@ function joinByTerm(clusters: ClusterSet): void {
 function gather(
   clusters: ClusterSet,
   members: readonly number[],
-  fits: (a: Profile, b: Profile, short: boolean, only: boolean) => boolean,
+  fits: (a: Profile, b: Profile, sense: Sense, only: boolean) => boolean,
 ): void {
   const weight = (index: number): number => clusters.profile(index).weight
   const roots = [...new Set(members.map((index) => clusters.root(index)))]
   const bare = (index: number): boolean => clusters.profile(index).longs.size === 0
-  roots.sort((a, b) => Number(bare(a)) - Number(bare(b)) || weight(b) - weight(a) || a - b)
+  const late = (index: number): number => (clusters.senses[index]!.head ? 2 : 0) + (bare(index) ? 1 : 0)
+  roots.sort((a, b) => late(a) - late(b) || weight(b) - weight(a) || a - b)
   const groups: number[] = []
   for (const root of roots) {
     const profile = clusters.profile(root)
     const ranked = groups
       .map((group) => ({ group, likeness: likeness(clusters.profile(group), profile) }))
       .sort((a, b) => b.likeness - a.likeness || weight(b.group) - weight(a.group) || a.group - b.group)
-    const short = clusters.senses[root]!.short
+    const sense = clusters.senses[root]!
     const home = ranked.find(({ group }) =>
-      fits(clusters.profile(group), profile, short, groups.length === 1),
+      fits(clusters.profile(group), profile, sense, groups.length === 1),
     )
     const place = home?.group ?? (bare(root) ? dominant(groups, weight) : undefined)
     if (place === undefined || !clusters.join(place, root)) groups.push(root)
@@ -100,7 +102,21 @@ function joinByFullForm(clusters: ClusterSet): void {
 /** Groups that share a short form: joined where no full forms differ and the definitions are alike. */
 function joinByShortForm(clusters: ClusterSet): void {
   for (const holders of holdersOf(clusters, ({ shorts }) => shorts).values()) {
-    gather(clusters, [...holders.roots], (group, sense, _short, only) => sameShortForm(group, sense, only))
+    gather(clusters, [...holders.roots], (group, other, _sense, only) => sameShortForm(group, other, only))
+  }
+}
+
+/** Groups of which one gives in full what the other has as a short form. */
+function joinAtLength(clusters: ClusterSet): void {
+  const shorts = holdersOf(clusters, (profile) => profile.shorts, 1)
+  const longs = holdersOf(clusters, (profile) => profile.longs, 1)
+  for (const [key, { name, roots }] of shorts) {
+    for (const short of roots) {
+      for (const long of longs.get(key)?.roots ?? []) {
+        if (clusters.root(short) === clusters.root(long)) continue
+        if (sameAtLength(clusters.profile(short), clusters.profile(long), name)) clusters.join(short, long)
+      }
+    }
   }
 }
 
@@ -110,7 +126,7 @@ function joinByDefinition(clusters: ClusterSet): void {
     statements.flatMap(({ definition }) => (definition === '' ? [] : [definition])),
   )
   for (const members of byText.values()) {
-    gather(clusters, members, (group, sense) => sameEnglish(group, sense))
+    gather(clusters, members, (group, sense) => sameEnglish(group, sense) && !shareLine(group, sense))
   }
 }
 
@@ -122,6 +138,7 @@ interface Holders {
 function holdersOf(
   clusters: ClusterSet,
   namesOf: (profile: Profile) => Profile['longs'],
+  least = 2,
 ): Map<string, Holders> {
   const holders = new Map<string, Holders>()
   clusters.senses.forEach((_, index) => {
@@ -133,7 +150,7 @@ function holdersOf(
       else known.roots.add(index)
     }
   })
-  for (const [key, { roots }] of holders) if (roots.size === 1) holders.delete(key)
+  for (const [key, { roots }] of holders) if (roots.size < least) holders.delete(key)
   return holders
 }
 

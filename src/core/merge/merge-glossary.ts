@@ -1,5 +1,6 @@
 import type { Concept } from '../../model/concept.ts'
 import type { GlossaryOverrides } from '../../model/glossary-overrides.ts'
+import { demoteKinds } from './demote-kinds.ts'
 import { describeConcept } from './describe-concept.ts'
 import { joinSenses } from './join-senses.ts'
 import {
@@ -33,7 +34,7 @@ export function mergeGlossary(
 ): MergedGlossary {
   const folded = foldStatements(statements, simplify)
   const wishes = foldOverrides(overrides, simplify)
-  const senses = groupSenses(dropNames(trimLeadIns(folded), wishes))
+  const senses = groupSenses(dropNames(demoteKinds(trimLeadIns(folded)), wishes))
   const clusters = joinSenses(senses, joinedSenses(senses, wishes), mustStayApart(wishes))
   const concepts = withUniqueIds(clusters.groups().map(describeConcept))
   return { concepts: preferDefinitions(concepts, wishes, simplify), names: namesOf(folded) }

@@ -1,6 +1,7 @@
 import type { Language } from '../../model/concept.ts'
 import { definitionTokens } from './fold-definition.ts'
 import { type Name, unorderedKey } from './fold-name.ts'
+import { languageOf } from './language-of.ts'
 import type { Sense } from './sense.ts'
 import { alike, dice } from './similarity.ts'
 
@@ -17,12 +18,22 @@ interface Weighed {
   weight: number
 }
 
+/** A definition as it is compared: only with others of its script. */
+interface Wording {
+  readonly text: string
+  readonly chinese: boolean
+  readonly tokens: ReadonlySet<string>
+}
+
 /** What is known of a cluster of senses while it grows: its names, each with how many statements give it. */
 export interface Profile {
   /** Names that stand for the thing alone: full forms, and terms that are no short form. */
   readonly longs: Map<string, Weighed>
   readonly shorts: Map<string, Weighed>
-  readonly definitions: Set<string>[]
+  readonly definitions: Wording[]
+  /** Transcripts, and lines of them, that the statements stand in. */
+  readonly paths: Set<string>
+  readonly lines: Set<string>
   weight: number
 }
 
@@ -31,20 +42,27 @@ export function profileOf(sense: Sense): Profile {
     longs: new Map(),
     shorts: new Map(),
     definitions: [],
+    paths: new Set(),
+    lines: new Set(),
     weight: sense.statements.length,
   }
   const weight = sense.statements.length
-  add(sense.short ? profile.shorts : profile.longs, sense.term, weight)
+  if (!sense.head) add(sense.short ? profile.shorts : profile.longs, sense.term, weight)
   for (const long of sense.longs) add(profile.longs, long, weight)
   const texts = new Map<string, number>()
-  for (const { aliases, definition } of sense.statements) {
+  for (const { aliases, definition, statement } of sense.statements) {
+    const { path, line } = statement.place
+    profile.paths.add(path)
+    profile.lines.add(`${path}:${line}`)
     for (const { name, kind } of aliases) {
       if (kind === 'abbreviation' || name.acronym) add(profile.shorts, name, 1)
     }
     if (definition !== '') texts.set(definition, (texts.get(definition) ?? 0) + 1)
   }
   const ranked = [...texts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, most)
-  profile.definitions.push(...ranked.map(([text]) => definitionTokens(text)))
+  for (const [text] of ranked) {
+    profile.definitions.push({ text, chinese: languageOf(text) === 'zh', tokens: definitionTokens(text) })
+  }
   return profile
 }
 
@@ -58,23 +76,43 @@ function add(names: Map<string, Weighed>, name: Name, weight: number): void {
 export function absorb(profile: Profile, other: Profile): void {
   for (const { name, weight } of other.longs.values()) add(profile.longs, name, weight)
   for (const { name, weight } of other.shorts.values()) add(profile.shorts, name, weight)
-  for (const tokens of other.definitions)
-    if (profile.definitions.length < 2 * most) profile.definitions.push(tokens)
+  for (const wording of other.definitions)
+    if (profile.definitions.length < 2 * most) profile.definitions.push(wording)
+  for (const path of other.paths) profile.paths.add(path)
+  for (const line of other.lines) profile.lines.add(line)
   profile.weight += other.weight
 }
 
-/** How much the most similar definitions of two clusters have in common, 0 to 1; -1 where one has none. */
+/** How much the most similar definitions of two clusters have in common, 0 to 1; -1 where none of one script are there. */
 export function definitionSimilarity(a: Profile, b: Profile): number {
-  let best = a.definitions.length === 0 || b.definitions.length === 0 ? -1 : 0
+  let best = -1
   for (const left of a.definitions) {
-    for (const right of b.definitions) best = Math.max(best, dice(left, right))
+    for (const right of b.definitions) {
+      if (left.chinese === right.chinese) best = Math.max(best, dice(left.tokens, right.tokens))
+    }
   }
   return best
 }
 
+/** Whether some transcript speaks of both. */
+export function shareTranscript(a: Profile, b: Profile): boolean {
+  return overlap(a.paths, b.paths)
+}
+
+/** Whether some line speaks of both. */
+export function shareLine(a: Profile, b: Profile): boolean {
+  return overlap(a.lines, b.lines)
+}
+
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a]
+  for (const item of few) if (many.has(item)) return true
+  return false
+}
+
 /** Whether in some language both have full forms and none of one reads like one of the other. */
-export function contradict(a: Profile, b: Profile): boolean {
-  for (const language of compared) {
+export function contradict(a: Profile, b: Profile, languages = compared): boolean {
+  for (const language of languages) {
     const left = leading(a, language)
     const right = leading(b, language)
     if (left.length > 0 && right.length > 0 && !anyAlike(left, right)) return true
@@ -98,8 +136,11 @@ export function namesOther(a: Profile, b: Profile): boolean {
 function gives(a: Profile, b: Profile): boolean {
   return leading(b, 'zh').some(
     ({ key, tokens }) =>
-      key.length >= 4 &&
-      a.definitions.some((pairs) => tokens.filter((pair) => pairs.has(pair)).length >= given * tokens.length),
+      (key.length >= 4 &&
+        a.definitions.some(
+          ({ tokens: pairs }) => tokens.filter((pair) => pairs.has(pair)).length >= given * tokens.length,
+        )) ||
+      (key.length >= 2 && a.definitions.some(({ text }) => text.startsWith(key))),
   )
 }
 

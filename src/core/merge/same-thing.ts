@@ -6,8 +6,10 @@ import {
   type Profile,
   resemble,
   share,
+  shareTranscript,
   slip,
 } from './profile.ts'
+import type { Sense } from './sense.ts'
 
 /** Definitions with this much in common are wordings of one. */
 const oneDefinition = 0.5
@@ -20,8 +22,12 @@ const ownName = 0.25
 const chief = 0.5
 
 /** Whether a sense belongs to a group of the same term; `only` says that there is no other group. */
-export function sameTerm(group: Profile, sense: Profile, short: boolean, only: boolean): boolean {
+export function sameTerm(group: Profile, sense: Profile, { short, head }: Sense, only: boolean): boolean {
   const similarity = definitionSimilarity(group, sense)
+  if (head) return similarity >= kindredDefinition
+  if (isGivenName(group, sense) || isGivenName(sense, group)) {
+    return similarity >= kindredDefinition || shareTranscript(group, sense)
+  }
   if (contradict(group, sense)) {
     return resemble(group, sense) || similarity >= (short ? sameDefinition : kindredDefinition)
   }
@@ -29,12 +35,39 @@ export function sameTerm(group: Profile, sense: Profile, short: boolean, only: b
   return similarity >= kindredDefinition || (only && similarity < 0)
 }
 
+/** Whether all that the one says is the given name of somebody the other names in full: 萨姆 of 萨姆·奥特曼. */
+function isGivenName(group: Profile, sense: Profile): boolean {
+  const own = [...sense.longs.values(), ...sense.shorts.values()].filter(({ name }) => name.language === 'zh')
+  const full = [...group.longs.values()].filter(({ name }) => /[·・•‧]/u.test(name.text))
+  return (
+    own.length > 0 &&
+    own.every((one) => full.some((other) => other.name.text.split(/[·・•‧]/u)[0] === one.name.text))
+  )
+}
+
 /** Whether two groups that share a short form are one. */
 export function sameShortForm(group: Profile, sense: Profile, only: boolean): boolean {
+  if (namesOther(group, sense)) return true
   const similarity = definitionSimilarity(group, sense)
-  if (contradict(group, sense)) return similarity >= oneDefinition
-  if (resemble(group, sense) || namesOther(group, sense)) return true
+  const together = similarity < 0 && shareTranscript(group, sense)
+  if (contradict(group, sense)) {
+    return similarity >= oneDefinition || (together && !contradict(group, sense, ['en']))
+  }
+  if (together || resemble(group, sense)) return true
   return similarity >= kindredDefinition || (only && similarity < 0)
+}
+
+/** Whether two groups are one where `name` is a short form in the one, as of `Hilton Worldwide`, and a full form in the other. */
+export function sameAtLength(short: Profile, long: Profile, name: Name): boolean {
+  if (namesOther(short, long)) return true
+  const similarity = definitionSimilarity(short, long)
+  if (contradict(short, long)) return similarity >= sameDefinition
+  return similarity < 0 ? name.key.length >= 4 && shortens(short, name) : similarity >= kindredDefinition
+}
+
+/** Whether letters are all that a short form is: `REITs`, no word that a company bears too. */
+function shortens({ shorts }: Profile, { key }: Name): boolean {
+  return shorts.get(key)?.name.acronym === true
 }
 
 /**

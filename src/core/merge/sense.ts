@@ -11,8 +11,12 @@ export interface Sense {
   readonly longs: readonly Name[]
   /** Whether the term itself is a short form, as `GPU` and `Einhorn` are. */
   readonly short: boolean
+  /** Whether the term is but the last word of the one that is meant. */
+  readonly head: boolean
   readonly statements: FoldedStatement[]
 }
+
+type Unjudged = Omit<Sense, 'short' | 'head'>
 
 export interface FoldedAlias {
   readonly name: Name
@@ -46,16 +50,38 @@ export function foldStatements(statements: Iterable<Statement>, simplify: Simpli
 
 /** Groups statements into senses, in an order that does not depend on theirs. */
 export function groupSenses(statements: readonly FoldedStatement[]): Sense[] {
-  const senses = new Map<string, Sense>()
+  const senses = new Map<string, Unjudged>()
   for (const folded of statements) {
     const longs = fullForms(folded)
-    const id = [folded.term.key, ...longs.map((name) => name.key)].join('\u0001')
+    const names = longs.length > 0 ? longs : folded.aliases.map(({ name }) => name)
+    const id = [folded.term.key, ...names.map(({ key }) => key)].join('\u0001')
     const sense = senses.get(id)
     if (sense === undefined) {
-      senses.set(id, { term: folded.term, longs, short: isShort(folded.term, longs), statements: [folded] })
+      senses.set(id, { term: folded.term, longs, statements: [folded] })
     } else sense.statements.push(folded)
   }
-  return [...senses].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, sense]) => sense)
+  const words = wordsFor(statements)
+  return [...senses]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, sense]) => {
+      const head = isHeadNoun(sense, words)
+      return { ...sense, head, short: head || isShort(sense.term, sense.longs) }
+    })
+}
+
+/** The single English words, small letters all, so no names, that Chinese terms of two characters are glossed with. */
+function wordsFor(statements: readonly FoldedStatement[]): Map<string, Set<string>> {
+  const words = new Map<string, Set<string>>()
+  for (const { term, aliases } of statements) {
+    if (term.key.length !== 2 || term.language !== 'zh') continue
+    for (const { name } of aliases) {
+      if (name.language !== 'en' || name.tokens.length !== 1 || !/^\p{Ll}/u.test(name.text)) continue
+      const known = words.get(term.key)
+      if (known === undefined) words.set(term.key, new Set([name.key]))
+      else known.add(name.key)
+    }
+  }
+  return words
 }
 
 /** Longest term, in words and in Chinese characters; beyond it and after a full stop it is a sentence, which is no term. */
@@ -106,6 +132,27 @@ function isShort(term: Name, longs: readonly Name[]): boolean {
         ? term.tokens.every((token) => long.tokens.includes(token))
         : long.key.includes(term.key)),
   )
+}
+
+/**
+ * A Chinese word of plain text whose other names say more than it can: `市场（Consumer Market）` of 消费者市场, `成本（TCO）`
+ * of 总拥有成本, `联合会（AFL-CIO）`. It is the last word of the term, and stands for it only there.
+ */
+function isHeadNoun(
+  { term, longs, statements }: Unjudged,
+  words: ReadonlyMap<string, ReadonlySet<string>>,
+): boolean {
+  const length = term.key.length
+  if (term.language !== 'zh' || length > 3) return false
+  if (statements.some(({ statement }) => statement.bold)) return false
+  if (longs.length === 0) {
+    return statements.every(({ aliases }) => aliases.some(({ name }) => name.key.length > length))
+  }
+  return longs.some(({ language, tokens }) => {
+    if (language !== 'en') return length === 2
+    if (tokens[0] === 'the' || tokens[0] === 'a') return false
+    return tokens.length > length || (tokens.length === 2 && words.get(term.key)?.has(tokens[1]!) === true)
+  })
 }
 
 /** By path, line and column. */

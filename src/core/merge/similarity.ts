@@ -34,7 +34,7 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 export function alike(a: Name, b: Name): boolean {
   if (a.language !== b.language) return false
   if (a.key === b.key) return true
-  if (differentNumbers(a.key, b.key)) return false
+  if (differentNumbers(a.key, b.key) || differentLetters(a, b)) return false
   const [short, long] = a.key.length <= b.key.length ? [a.key, b.key] : [b.key, a.key]
   if (
     a.language === 'zh' &&
@@ -69,6 +69,7 @@ function sameStem(a: string, b: string, loose: boolean): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   if (/\d/u.test(short) || short.length < (loose ? 3 : 4)) return false
   if (!loose && long.length - short.length > 4) return false
+  if (long.endsWith('ing') && long.slice(0, -3) === short.replace(/e$/u, '')) return true
   return long.startsWith(short.slice(0, short.length - Math.floor(short.length / 6)))
 }
 
@@ -103,6 +104,16 @@ function differentNumbers(a: string, b: string): boolean {
   const left = a.match(/\d+/gu)
   const right = b.match(/\d+/gu)
   return left !== null && right !== null && left.join(' ') !== right.join(' ')
+}
+
+const loneLetter = /(?<![a-z])[a-z](?![a-z])/gu
+
+/** `双酚A` is not `双酚S`, nor `Vitamin D` `Vitamin K`; a name without a single letter says nothing. */
+function differentLetters(a: Name, b: Name): boolean {
+  const [left, right] = [a, b].map(({ key, language, tokens }) =>
+    (language === 'en' ? tokens.join(' ') : key).match(loneLetter),
+  )
+  return left != null && right != null && left.join(' ') !== right.join(' ')
 }
 
 function contentTokens(name: Name): string[] {

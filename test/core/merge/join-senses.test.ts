@@ -64,6 +64,45 @@ describe('glosses of one thing are joined', () => {
       ],
       ['1+2'],
     ],
+    [
+      'one full form, defined in two languages',
+      [
+        'SBC = t 股权激励 = e Stock-Based Compensation : 公司向员工提供股票作为薪酬',
+        'SBC = t 股份支付薪酬 = e Stock-Based Compensation : A method of paying employees with equity',
+      ],
+      ['1+2'],
+    ],
+    [
+      'a short form whose definition is the other’s name, whatever the renderings',
+      ['多动症 = a ADHD : 注意力缺陷多动障碍', 'ADHD = t 注意力缺陷多动障碍'],
+      ['1+2'],
+    ],
+    [
+      'two renderings of one abbreviation in one transcript',
+      ['a.md|个人身份信息 = a PII', 'a.md|隐私数据 = a PII'],
+      ['1+2'],
+    ],
+    [
+      'a name in full here that is a short form there',
+      ['Hilton = e Hilton Worldwide Holdings : 希尔顿全球酒店集团，一家公司', '希尔顿 = t Hilton'],
+      ['1+2'],
+    ],
+    [
+      'letters in capitals and in small ones',
+      ['房地产信托 = a REITs', 'Reits = e Real Estate Investment Trusts : 投资房地产并获得租金的信托'],
+      ['1+2'],
+    ],
+    ['a verb and its gerund', ['微调 = t Fine-tuning : 继续训练模型', '~微调 = t Fine-tune'], ['1+2']],
+    [
+      'a given name beside the full one',
+      ['a.md|萨姆 = n 萨姆·奥特曼 = t Sam Altman', 'a.md|萨姆 = t Sam'],
+      ['1+2'],
+    ],
+    [
+      'a plain term of two characters and its one translation',
+      ['~算力 = t Compute', '~算力 = t Compute Power'],
+      ['1+2'],
+    ],
     ['renderings that share a character', ['患者 = t Patients', '病患 = t Patients'], ['1+2']],
     [
       'a short form that condenses a name',
@@ -117,6 +156,41 @@ describe('glosses of different things are kept apart', () => {
     ],
     ['names that differ in a number', ['标普500 = t S&P 500', '标普493 = t S&P 493'], ['1', '2']],
     ['single characters', ['性 = t One-shot', '性 = t Usability'], ['1', '2']],
+    [
+      'the last word of several terms',
+      ['~市场 = t market', '~市场 = t Consumer Market', '~市场 = t Business Market'],
+      ['1', '2', '3'],
+    ],
+    [
+      'the last word of terms of which only the abbreviation is given',
+      ['~联合会 = a FONOM', '~联合会 = a AFL-CIO', '~成本 = t Cost', '~成本 = a TCO'],
+      ['1', '2', '3', '4'],
+    ],
+    [
+      'names that differ in a letter',
+      ['双酚S = t Bisphenol S : 可能有害', '双酚F = t Bisphenol F : 可能有害'],
+      ['1', '2'],
+    ],
+    [
+      'a given name without more',
+      ['萨姆·奥特曼 = t Sam Altman', '萨姆 = n 萨姆·奥特曼 = t Sam Altman', '萨姆 = t Sam'],
+      ['1+2', '3'],
+    ],
+    [
+      'names told apart in one line, defined in the same words',
+      ['a.md:7|斯拉夫人 = t Slavs : 古老的民族', 'a.md:7|东斯拉夫人 = t East Slavs : 古老的民族'],
+      ['1', '2'],
+    ],
+    [
+      'a common word that a company bears too',
+      ['图形 = t Figure', 'Figure = e Figure AI : 研发机器人的公司'],
+      ['1', '2'],
+    ],
+    [
+      'two long forms of one abbreviation in one transcript',
+      ['a.md|贷款价值比 = a LTV = t Loan-to-Value', 'a.md|客户价值 = a LTV = t Lifetime Value'],
+      ['1', '2'],
+    ],
     ['words that end alike', ['电力 = t Power', '权力 = t Power'], ['1', '2']],
     [
       'a bold longer term is no term with a lead-in',

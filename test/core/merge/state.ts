@@ -10,12 +10,13 @@ export const simplify = await loadSimplifier()
 const kinds: Record<string, AliasKind> = { e: 'expansion', a: 'abbreviation', t: 'translation', n: 'name' }
 
 /**
- * A gloss in short: `资本开支 = t Capital Expenditure = a CapEx : 企业的支出`, optionally with a file before it, `b.md|…`.
+ * A gloss in short: `资本开支 = t Capital Expenditure = a CapEx : 企业的支出`, optionally with a file before it, `b.md|…`, or its line too, `b.md:7|…`.
  * Without one each gloss stands in a file of its own.
  */
 export function state(texts: readonly string[]): Statement[] {
   return texts.map((text, index) => {
-    const [, path = `${String(index).padStart(2, '0')}.md`, rest] = /^(?:([\w.]+)\|)?(.*)$/u.exec(text)!
+    const [, path = `${String(index).padStart(2, '0')}.md`, line, rest] =
+      /^(?:([\w.]+)(?::(\d+))?\|)?(.*)$/u.exec(text)!
     const [names = '', definition] = rest!.split(/ : /u)
     const [term = '', ...aliases] = names.split(' = ')
     return {
@@ -27,8 +28,8 @@ export function state(texts: readonly string[]): Statement[] {
       confidence: 0.9,
       place: {
         path,
-        line: index + 10,
-        column: 3,
+        line: line === undefined ? index + 10 : Number(line),
+        column: index + 3,
         date: `2025-01-${String(index + 1).padStart(2, '0')}`,
         speaker: 'A',
       },
@@ -45,7 +46,7 @@ export function grouping(texts: readonly string[], overrides: GlossaryOverrides 
   return merge(texts, overrides)
     .map(({ places }) =>
       places
-        .map(({ line }) => line - 9)
+        .map(({ column }) => column - 2)
         .sort((a, b) => a - b)
         .join('+'),
     )
