@@ -57,6 +57,30 @@ test.each<[string, string, string, string[]]>([
     ['高贝 narrator'],
   ],
   [
+    'who sits beside him who introduces himself',
+    '',
+    '欢迎来到海边。我是高贝，对面是负责天气的林大海。今天谈海。',
+    ['高贝 host', '林大海 host'],
+  ],
+  [
+    'nobody in what else is beside somebody',
+    '',
+    '欢迎来到海边。我是高贝，对面是一家很老的空置的海边咖啡馆，很安静。',
+    ['高贝 narrator'],
+  ],
+  [
+    'the guest who is greeted by title, named in full by the summary',
+    "summary: '林永海医师分享看海的方法。'",
+    '我是高贝医师，欢迎您。林医师，您好。高医师，您好。我常看海。',
+    ['高贝医师=高贝 host', '林永海 guest'],
+  ],
+  [
+    'no guest where nobody of the greeted surname is told of',
+    "summary: '王永海医师分享看海的方法。'",
+    '我是高贝医师，欢迎您。林医师，您好。我常看海。',
+    ['高贝医师=高贝 narrator'],
+  ],
+  [
     'colleagues who report in the news',
     '',
     '头条新闻，我是玛拉·奎尔。\n\n我的同事博·斯通（Bo Stone）在海边。',

@@ -35,7 +35,7 @@ export function isNumberedVoice(name: string): boolean {
 
 const notNames = new Set(
   (
-    '注 注意 注释 备注 编者注 译者注 结论 总结 小结 例如 比如 问题 提示 要点 重点 摘要 简介 背景 来源 出处 链接 时间 地点 日期 标题 主题 目录 目标 ' +
+    '注 注意 注释 备注 编者注 译者注 AI分析 AI总结 AI点评 AI解读 结论 总结 小结 例如 比如 问题 提示 要点 重点 摘要 简介 背景 来源 出处 链接 时间 地点 日期 标题 主题 目录 目标 ' +
     '音乐 笑声 掌声 欢呼声 笑 大笑 沉默 停顿 字幕 广告 片头 片尾 结语 重要提示 术语对照 术语 关键词 核心观点 中文解析 中文翻译 语义粘合句 ' +
     '原因 结果 影响 优点 缺点 优势 劣势 特点 定义 步骤 方法 建议 观点 案例 举例 解释 说明 补充 更正 声明 免责声明 风险提示 参考 参考资料 引用 原文 译文 翻译 ' +
     'note notes warning tip summary conclusion example source sources reference references question answer topic title date time link links ' +

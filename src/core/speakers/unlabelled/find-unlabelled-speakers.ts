@@ -8,7 +8,9 @@ import { findCues } from './find-cues.ts'
 import type { Introduction } from './introduction.ts'
 import { isNews } from './is-news.ts'
 import { fromAddressed } from './sources/addressed.ts'
+import { fromBeside } from './sources/beside.ts'
 import { fromFrontMatter } from './sources/front-matter.ts'
+import { fromGreeted } from './sources/greeted.ts'
 import { fromIntroductions } from './sources/introductions.ts'
 import { fromNewsClips } from './sources/news-clips.ts'
 import { fromNewsColleagues } from './sources/news-colleagues.ts'
@@ -22,12 +24,14 @@ import { fromOriginalWelcomes, fromWelcomes } from './sources/welcomes.ts'
 const sources: readonly ((document: TranscriptDocument) => Introduction[])[] = [
   fromSelfIntroductions,
   fromIntroductions,
+  fromBeside,
   fromSummary,
   fromWelcomes,
   fromNewsColleagues,
   fromNewsClips,
   fromRollCall,
   fromAddressed,
+  fromGreeted,
   fromFrontMatter,
 ]
 
