@@ -1,5 +1,5 @@
 // Runs command lines of kb one after the other in this process, over talk.md in ./start, which is start-up and not counted,
-// then over that in ./, and prints what each of them took, as JSON.
+// then over that in ./, and prints what each of them took, as JSON. Times are those of a quiet machine.
 // usage: node run-commands.mjs COMMANDS-AS-JSON
 import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -18,6 +18,23 @@ function processorTime() {
     .split(' ')
     .slice(13, 15)
   return (user + system) / 1000 + ((Number(childUser) + Number(childSystem)) * 1000) / ticks
+}
+
+const text = Array.from({ length: 20_000 }, (_, i) => `**词${i}**（Word ${i}: 意思）`).join('\n')
+
+/** Milliseconds that the fixed piece of work below takes on two quiet cores of 2023. */
+const quiet = 5
+const rounds = 5
+
+/** How many times slower than that this machine is now: other processes take caches and halves of cores away. */
+function slowness() {
+  const begun = process.cpuUsage()
+  for (let round = 0; round < rounds; round++) {
+    for (const line of text.split('\n')) /\*\*(.+?)\*\*（(.+?): /.exec(line)
+    JSON.parse(JSON.stringify(text.split('（')))
+  }
+  const { user, system } = process.cpuUsage(begun)
+  return (user + system) / 1000 / rounds / quiet
 }
 
 /** Megabytes at the most since the last call that forgot. */
@@ -43,13 +60,18 @@ async function run(argv, workingDirectory) {
     onInterrupt: () => () => {},
     onQuit: () => () => {},
   }
+  const slow = slowness()
   forgetPeak()
   const before = processorTime()
   const code = await main(argv, host)
-  return { milliseconds: processorTime() - before, megabytes: peak(), code, said: said.join('') }
+  const took = processorTime() - before
+  const megabytes = peak()
+  const milliseconds = took / Math.max(1, (slow + slowness()) / 2)
+  return { milliseconds, megabytes, code, said: said.join('') }
 }
 
 const commands = JSON.parse(process.argv[2])
+for (let round = 0; round < 5; round++) slowness()
 for (const argv of commands) await run(argv, resolve('start'))
 const runs = []
 for (const argv of commands) {

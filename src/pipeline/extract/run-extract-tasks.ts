@@ -102,11 +102,19 @@ async function* inOrder(
 async function runGuarded(task: ExtractTask, run: Run): Promise<ExtractResult[]> {
   try {
     return [await run(task)]
-  } catch (error) {
-    if (task.files.length === 1) return [await runHere({ ...task, lost: reasonOf(error) })]
+  } catch {
     const results: ExtractResult[] = []
-    for (const file of task.files) results.push(...(await runGuarded({ ...task, files: [file] }, run)))
+    for (const file of task.files) results.push(await runAlone({ ...task, files: [file] }, run))
     return results
+  }
+}
+
+/** The first failure may be another file's fault: that of a thread which ends because of what it did before. */
+async function runAlone(task: ExtractTask, run: Run): Promise<ExtractResult> {
+  try {
+    return await run(task).catch(() => run(task))
+  } catch (error) {
+    return runHere({ ...task, lost: reasonOf(error) })
   }
 }
 
