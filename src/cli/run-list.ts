@@ -2,7 +2,7 @@ import type { TranscriptRecord } from '../model/record.ts'
 import type { RecordPart } from '../model/record-part.ts'
 import type { ListFormat } from '../output/list-format.ts'
 import { type ExitCode, exitCode } from './exit-code.ts'
-import { type InputFlags, readingOf, requestInput } from './flags/input-flags.ts'
+import { extractingOf, type InputFlags, requestInput } from './flags/input-flags.ts'
 import type { ListFlags } from './flags/list-flags.ts'
 import type { Session } from './session.ts'
 
@@ -37,7 +37,7 @@ export async function runList<Item>(
       input,
       options: {
         workingDirectory,
-        ...readingOf(flags, session),
+        ...extractingOf(flags, session, input),
         requireFrontMatter: input.requireFrontMatter,
       },
       only,

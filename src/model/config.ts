@@ -27,6 +27,11 @@ export const configSchema = z.strictObject({
     .describe(
       'A schema instead of the built-in one: the path of a JSON Schema; in kb.config.js also a zod schema',
     ),
+  cache: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('A folder that keeps records, so that unchanged files are not extracted again'),
   watch: names
     .optional()
     .describe('Commands that kb watch runs at every change, such as "glossary --out terms.csv"'),

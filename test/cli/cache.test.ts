@@ -169,3 +169,38 @@ test('what was not used for a month is taken away, and nothing else', async () =
   expect(names).toEqual(expect.arrayContaining([recent, 'photos']))
   expect(names).toHaveLength(3)
 })
+
+describe('a cache named by the config', () => {
+  beforeEach(() =>
+    write('kb.config.json', '{ "include": ["talks"], "ignore": ["README.md"], "cache": "kept" }'),
+  )
+
+  test.each([
+    ['extract'],
+    ['glossary', '--format', 'json'],
+    ['turns', '--format', 'json'],
+    ['stats', '--format', 'json'],
+  ])('is used by kb %s', async (...argv) => {
+    const { stdout } = await kb(...argv, '--no-cache')
+    expect((await kb(...argv)).stdout).toBe(stdout)
+    expect(entries().length).toBeGreaterThan(0)
+    expect((await kb(...argv)).stdout).toBe(stdout)
+  })
+
+  test('lies beside the config, wherever kb is run', async () => {
+    await runMain(['extract', '--quiet'], { cwd: join(folder, 'talks') })
+    expect(entries().length).toBe(2)
+  })
+
+  test('is left alone by --no-cache, and gives way to --cache', async () => {
+    await kb('extract', '--no-cache')
+    await kb('extract', '--cache', 'other')
+    expect(readdirSync(folder)).not.toContain('kept')
+    expect(readdirSync(folder)).toContain('other')
+  })
+
+  test('is not needed by kb validate', async () => {
+    expect((await kb('validate')).stdout).toContain('talks/b.md')
+    expect(readdirSync(folder)).not.toContain('kept')
+  })
+})

@@ -4,8 +4,8 @@ import type { GeneralFlags } from '../flags/general-flags.ts'
 import {
   addCacheFlag,
   addInputFlags,
+  extractingOf,
   type InputFlags,
-  readingOf,
   requestInput,
 } from '../flags/input-flags.ts'
 import {
@@ -65,7 +65,7 @@ export const extract = defineCommand<ExtractFlags>({
           only: plan.only,
           text,
           occurrences,
-          ...readingOf(flags, session),
+          ...extractingOf(flags, session, input),
           jobs,
           requireFrontMatter: input.requireFrontMatter,
         },

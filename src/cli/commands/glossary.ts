@@ -5,8 +5,8 @@ import { addGlossaryFlags, type GlossaryFlags, planGlossary } from '../flags/glo
 import {
   addCacheFlag,
   addInputFlags,
+  extractingOf,
   type InputFlags,
-  readingOf,
   requestInput,
 } from '../flags/input-flags.ts'
 import { addRecordsFlag, type RecordsFlags, recordSource } from '../flags/records-flags.ts'
@@ -50,7 +50,7 @@ export const glossary = defineCommand<Flags>({
       input,
       options: {
         workingDirectory,
-        ...readingOf(flags, session),
+        ...extractingOf(flags, session, input),
         jobs,
         requireFrontMatter: input.requireFrontMatter,
       },

@@ -6,8 +6,8 @@ import type { GeneralFlags } from '../flags/general-flags.ts'
 import {
   addCacheFlag,
   addInputFlags,
+  extractingOf,
   type InputFlags,
-  readingOf,
   requestInput,
 } from '../flags/input-flags.ts'
 import { addRecordsFlag, type RecordsFlags, recordSource } from '../flags/records-flags.ts'
@@ -53,7 +53,7 @@ export const report = defineCommand<ReportFlags>({
     const { requireFrontMatter } = input
     const source = {
       input,
-      options: { workingDirectory, ...readingOf(flags, session), jobs, requireFrontMatter },
+      options: { workingDirectory, ...extractingOf(flags, session, input), jobs, requireFrontMatter },
       targets: target === null ? [] : [target],
       events,
       overrides: flags.overrides,

@@ -7,8 +7,8 @@ import type { GeneralFlags } from '../flags/general-flags.ts'
 import {
   addCacheFlag,
   addInputFlags,
+  extractingOf,
   type InputFlags,
-  readingOf,
   requestInput,
 } from '../flags/input-flags.ts'
 import { addListFlags, type ListFlags, planList } from '../flags/list-flags.ts'
@@ -57,7 +57,7 @@ export const speakers = defineCommand<Flags>({
       input,
       options: {
         workingDirectory,
-        ...readingOf(flags, session),
+        ...extractingOf(flags, session, input),
         requireFrontMatter: input.requireFrontMatter,
       },
       registry,

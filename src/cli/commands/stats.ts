@@ -5,8 +5,8 @@ import type { GeneralFlags } from '../flags/general-flags.ts'
 import {
   addCacheFlag,
   addInputFlags,
+  extractingOf,
   type InputFlags,
-  readingOf,
   requestInput,
 } from '../flags/input-flags.ts'
 
@@ -50,7 +50,7 @@ export const stats = defineCommand<StatsFlags>({
     const report = new ExtractReport(session)
     const options = {
       workingDirectory,
-      ...readingOf(flags, session),
+      ...extractingOf(flags, session, input),
       jobs,
       requireFrontMatter: input.requireFrontMatter,
     }

@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs'
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
 import type { Shard } from '../../model/shard.ts'
 import { UserError } from '../../model/user-error.ts'
-import type { InputRequest } from '../../pipeline/input/choose-input.ts'
+import type { Input, InputRequest } from '../../pipeline/input/choose-input.ts'
 import { chosenParser } from '../chosen-parser.ts'
 import type { Session } from '../session.ts'
 
@@ -19,7 +19,8 @@ export interface InputFlags {
   readonly null?: boolean
   readonly shard?: Shard
   readonly jobs?: number
-  readonly cache?: string
+  /** false: not even the config's. */
+  readonly cache?: string | false
 }
 
 export function addInputFlags(command: Command): void {
@@ -50,16 +51,29 @@ export function addInputFlags(command: Command): void {
 
 /** For commands that extract. */
 export function addCacheFlag(command: Command): void {
-  command.option('--cache <folder>', 'keep records there, and take those of unchanged files from there')
+  command
+    .option('--cache <folder>', 'keep records there, and take those of unchanged files from there')
+    .option('--no-cache', 'keep no records, whatever kb.config says')
 }
 
 /** How each file is to be read and parsed. */
 export function readingOf(
-  { encoding, maxBytes, timeLimit, memoryLimit, cache }: InputFlags,
-  { host: { environment, workingDirectory } }: Session,
+  { encoding, maxBytes, timeLimit, memoryLimit }: InputFlags,
+  { host: { environment } }: Session,
 ) {
-  const folder = cache === undefined ? undefined : resolve(workingDirectory, cache)
-  return { encoding, maxBytes, timeLimit, memoryLimit, cache: folder, parser: chosenParser(environment) }
+  return { encoding, maxBytes, timeLimit, memoryLimit, parser: chosenParser(environment) }
+}
+
+/** The same for what extracts, which may keep its records. */
+export function extractingOf(
+  flags: InputFlags,
+  session: Session,
+  { config, configPath }: Pick<Input, 'config' | 'configPath'>,
+) {
+  const { workingDirectory } = session.host
+  const kept = configPath !== null && config.cache ? resolve(dirname(configPath), config.cache) : undefined
+  const given = typeof flags.cache === 'string' ? resolve(workingDirectory, flags.cache) : undefined
+  return { ...readingOf(flags, session), cache: flags.cache === false ? undefined : (given ?? kept) }
 }
 
 /** What the command line says is to be read. Lists of paths hold names as they are, never globs. */
