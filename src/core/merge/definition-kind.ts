@@ -141,16 +141,19 @@ export function definitionKind(definition: string): string | null {
   return byEnding(words.trim())
 }
 
-function byEnding(text: string): string | null {
-  let longest = 0
-  let found: string | null = null
-  for (const [kind, nouns] of Object.entries(headNouns)) {
-    for (const noun of nouns) {
-      if (noun.length > longest && text.endsWith(noun)) {
-        longest = noun.length
-        found = kind
-      }
-    }
+/** Kinds by noun, nouns by their last character, the longest first. */
+const byLast = new Map<string, [noun: string, kind: string][]>()
+for (const [kind, nouns] of Object.entries(headNouns)) {
+  for (const noun of nouns) {
+    const known = byLast.get(noun.at(-1)!)
+    if (known === undefined) byLast.set(noun.at(-1)!, [[noun, kind]])
+    else known.push([noun, kind])
   }
-  return found
+}
+for (const nouns of byLast.values()) nouns.sort(([a], [b]) => b.length - a.length)
+
+function byEnding(text: string): string | null {
+  const last = text.at(-1)
+  if (last === undefined) return null
+  return byLast.get(last)?.find(([noun]) => text.endsWith(noun))?.[1] ?? null
 }

@@ -9,13 +9,13 @@ import type { Statement } from './statement.ts'
 
 /** Sums up one group of senses. The same group gives the same concept, whatever the order of its senses. */
 export function describeConcept(senses: readonly Sense[]): Concept {
-  const folded = senses.flatMap((sense) => sense.statements).sort(byPlace)
+  const folded =
+    senses.length === 1 ? senses[0]!.statements : senses.flatMap((sense) => sense.statements).sort(byPlace)
   const statements = folded.map(({ statement }) => statement)
   const names = tabulateNames(folded)
   const term = names[0]!
   const definitions = foldDefinitions(folded)
   const places = statements.map(({ place }) => place).sort(byAge)
-  const dates = places.flatMap(({ date }) => (date === null ? [] : [date]))
   const full = names.find(({ key, name }) => key !== term.key && !name.acronym)
   return {
     id: conceptId(full === undefined ? [term.key] : [term.key, full.key]),
@@ -32,10 +32,9 @@ export function describeConcept(senses: readonly Sense[]): Concept {
     definition: definitions[0]?.text ?? null,
     definitions,
     places,
-    firstSeen: dates[0] ?? null,
-    lastSeen: dates.at(-1) ?? null,
-    transcripts: new Set(places.map(({ path }) => path)).size,
-    occurrences: countOccurrences(statements),
+    firstSeen: places[0]!.date,
+    lastSeen: places.findLast(({ date }) => date !== null)?.date ?? null,
+    ...extentOf(statements),
     confidence: Math.max(...statements.map(({ confidence }) => confidence)),
     conflicts: findConflicts(folded, term, definitions),
   }
@@ -48,16 +47,26 @@ function preferredNames(names: readonly NameUse[]): Partial<Record<Language, str
   return preferred
 }
 
-/** A transcript's count is that of its most counted gloss: each of its glosses counts the whole transcript. */
-function countOccurrences(statements: readonly Statement[]): number {
-  const byTranscript = new Map<string, { most: number; glosses: number }>()
-  for (const { place, occurrences } of statements) {
-    const known = byTranscript.get(place.path) ?? { most: 0, glosses: 0 }
-    byTranscript.set(place.path, { most: Math.max(known.most, occurrences), glosses: known.glosses + 1 })
+interface Extent {
+  readonly transcripts: number
+  readonly occurrences: number
+}
+
+/** A transcript's count is that of its most counted gloss: each of its glosses counts the whole transcript. In the order of places. */
+function extentOf(statements: readonly Statement[]): Extent {
+  let [transcripts, occurrences, most, glosses, last] = [0, 0, 0, 0, '']
+  for (const { place, occurrences: counted } of statements) {
+    if (place.path !== last) {
+      occurrences += Math.max(most, glosses)
+      transcripts += 1
+      most = 0
+      glosses = 0
+      last = place.path
+    }
+    most = Math.max(most, counted)
+    glosses += 1
   }
-  let sum = 0
-  for (const { most, glosses } of byTranscript.values()) sum += Math.max(most, glosses)
-  return sum
+  return { transcripts, occurrences: occurrences + Math.max(most, glosses) }
 }
 
 /** Oldest first, the undated last; then by path, line and column. */

@@ -8,6 +8,8 @@ export interface Name {
   /** Equal for names that differ only in case, width, spaces, hyphens, quotes, plural or Chinese character set. */
   readonly key: string
   readonly language: Language
+  /** The key whatever the order of the words: `Ford Model T` and `Model T Ford` have one. */
+  readonly unordered: string
   /** Folded words of a Latin name; of a Chinese one, its pairs of characters. */
   readonly tokens: readonly string[]
   /** Whether it looks like `GPU`, `R&D`, `LLMs` or `AI`: letters that many things share. */
@@ -17,7 +19,28 @@ export interface Name {
 const quotes = /["'`“”‘’«»「」『』《》〈〉【】[\]()®™©*]/gu
 const possessive = /['’]s(?= )/gu
 const acronymShape = /^(?:[A-Z][A-Z0-9&./-]{1,7}s?|[A-Z][a-z]?[a-z]?[A-Z][A-Za-z]?)$/u
+const ascii = /^[ -~]*$/
 const combining = /[\u0300-\u036f]/gu
+
+/** A name whose pairs of characters are made where first asked for: few names are compared by them. */
+class ChineseName implements Name {
+  readonly acronym = false
+  readonly unordered: string
+  #tokens: readonly string[] | undefined
+
+  constructor(
+    readonly text: string,
+    readonly key: string,
+    readonly language: Language,
+  ) {
+    this.unordered = key
+  }
+
+  get tokens(): readonly string[] {
+    this.#tokens ??= pairs(this.key)
+    return this.#tokens
+  }
+}
 
 /** Folds a name. Pure given `simplify`; linear in the name's length. */
 export function foldName(text: string, simplify: Simplify): Name {
@@ -28,17 +51,17 @@ export function foldName(text: string, simplify: Simplify): Name {
   if (language === 'zh' || language === 'ja' || language === 'ko') {
     const joined = (language === 'zh' ? simplify(bare) : bare).toLowerCase().replace(/[\s·・•‧_-]+/gu, '')
     const key = joined.replace(/[,，.。;；:：!！?？]{1,9}$/u, '') || plain.toLowerCase()
-    return { text, key, language, tokens: pairs(key), acronym: false }
+    return new ChineseName(text, key, language)
   }
   const words = latinWords(bare, acronym)
   const key = words.join('') || plain.toLowerCase()
-  return { text, key, language, tokens: words, acronym }
+  const unordered = language === 'en' && words.length > 2 ? [...words].sort().join(' ') : key
+  return { text, key, unordered, language, tokens: words, acronym }
 }
 
 function latinWords(text: string, acronym: boolean): string[] {
-  const words = text
-    .normalize('NFD')
-    .replace(combining, '')
+  const plain = ascii.test(text) ? text : text.normalize('NFD').replace(combining, '')
+  const words = plain
     .replace(/ & /gu, ' and ')
     .replace(/(?<!\d)\.|\.(?!\d)/gu, '')
     .split(/[\s·・•_/,:;!?‐–—-]+/u)
@@ -69,11 +92,6 @@ function singular(word: string, acronym: boolean): string {
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
   if (/(?:ss|x|ch|sh)es$/u.test(word)) return word.slice(0, -2)
   return word.slice(0, -1)
-}
-
-/** The key of a name whatever the order of its words: `Ford Model T` and `Model T Ford` are one. */
-export function unorderedKey({ key, language, tokens }: Name): string {
-  return language === 'en' && tokens.length > 2 ? [...tokens].sort().join(' ') : key
 }
 
 /** The pairs of neighbouring characters of a folded text; a single character is its own pair. */

@@ -1,5 +1,5 @@
 import { ClusterSet } from './cluster-set.ts'
-import { type Name, unorderedKey } from './fold-name.ts'
+import type { Name } from './fold-name.ts'
 import { definitionSimilarity, type Profile, resemble, sameEnglish, shareLine } from './profile.ts'
 import { sameAtLength, sameShortForm, sameTerm, sameThing } from './same-thing.ts'
 import type { Sense } from './sense.ts'
@@ -102,7 +102,7 @@ function joinByFullForm(clusters: ClusterSet): void {
 /** Groups that share a short form: joined where no full forms differ and the definitions are alike. */
 function joinByShortForm(clusters: ClusterSet): void {
   for (const holders of holdersOf(clusters, ({ shorts }) => shorts).values()) {
-    gather(clusters, [...holders.roots], (group, other, _sense, only) => sameShortForm(group, other, only))
+    gather(clusters, holders.roots, (group, other, _sense, only) => sameShortForm(group, other, only))
   }
 }
 
@@ -132,7 +132,8 @@ function joinByDefinition(clusters: ClusterSet): void {
 
 interface Holders {
   readonly name: Name
-  readonly roots: Set<number>
+  /** Each once, in the order of senses. */
+  readonly roots: number[]
 }
 
 function holdersOf(
@@ -141,16 +142,15 @@ function holdersOf(
   least = 2,
 ): Map<string, Holders> {
   const holders = new Map<string, Holders>()
-  clusters.senses.forEach((_, index) => {
-    if (clusters.root(index) !== index) return
+  for (let index = 0; index < clusters.senses.length; index += 1) {
+    if (clusters.root(index) !== index) continue
     for (const { name } of namesOf(clusters.profile(index)).values()) {
-      const key = unorderedKey(name)
-      const known = holders.get(key)
-      if (known === undefined) holders.set(key, { name, roots: new Set([index]) })
-      else known.roots.add(index)
+      const known = holders.get(name.unordered)
+      if (known === undefined) holders.set(name.unordered, { name, roots: [index] })
+      else if (known.roots.at(-1) !== index) known.roots.push(index)
     }
-  })
-  for (const [key, { roots }] of holders) if (roots.size < least) holders.delete(key)
+  }
+  for (const [key, { roots }] of holders) if (roots.length < least) holders.delete(key)
   return holders
 }
 
@@ -171,12 +171,12 @@ function indexBy(
   keysOf: (sense: Sense) => readonly string[],
 ): Map<string, number[]> {
   const index = new Map<string, number[]>()
-  senses.forEach((sense, position) => {
-    for (const key of new Set(keysOf(sense))) {
+  for (let position = 0; position < senses.length; position += 1) {
+    for (const key of keysOf(senses[position]!)) {
       const known = index.get(key)
       if (known === undefined) index.set(key, [position])
-      else known.push(position)
+      else if (known.at(-1) !== position) known.push(position)
     }
-  })
+  }
   return index
 }

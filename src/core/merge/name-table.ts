@@ -17,50 +17,69 @@ export interface NameUse {
 }
 
 interface Draft {
-  readonly spellings: Map<string, { readonly name: Name; count: number }>
-  readonly paths: Set<string>
-  readonly termPaths: Set<string>
-  readonly kinds: Map<string, Map<AliasKind, number>>
+  readonly key: string
+  readonly spellings: { readonly name: Name; count: number }[]
+  kinds: Map<string, Map<AliasKind, number>> | undefined
   count: number
+  /** Transcripts come one after the other, so the last one seen is all there is to compare with. */
+  transcripts: number
+  asTerm: number
+  lastPath: string
+  lastTermPath: string
 }
 
-/** All names of a concept, the most used first. */
+const none: NameUse['kinds'] = new Map()
+
+/** All names of a concept, the most used first. The statements are in the order of places. */
 export function tabulateNames(statements: readonly FoldedStatement[]): NameUse[] {
   const drafts = new Map<string, Draft>()
   for (const { statement, term, aliases } of statements) {
-    note(drafts, term, statement.place.path).termPaths.add(statement.place.path)
+    const { path } = statement.place
+    const draft = note(drafts, term, path)
+    if (draft.lastTermPath !== path) draft.asTerm += 1
+    draft.lastTermPath = path
     for (const { name, kind } of aliases) {
-      const { kinds } = note(drafts, name, statement.place.path)
-      const given = kinds.get(term.key) ?? new Map<AliasKind, number>()
-      kinds.set(term.key, given.set(kind, (given.get(kind) ?? 0) + 1))
+      const alias = note(drafts, name, path)
+      alias.kinds ??= new Map()
+      const given = alias.kinds.get(term.key) ?? new Map<AliasKind, number>()
+      alias.kinds.set(term.key, given.set(kind, (given.get(kind) ?? 0) + 1))
     }
   }
-  return [...drafts].map(([key, draft]) => close(key, draft)).sort(byUse)
+  return [...drafts.values()].map(close).sort(byUse)
 }
 
 function note(drafts: Map<string, Draft>, name: Name, path: string): Draft {
-  const known = drafts.get(name.key)
-  const draft = known ?? {
-    spellings: new Map(),
-    paths: new Set(),
-    termPaths: new Set(),
-    kinds: new Map(),
-    count: 0,
+  const { key } = name
+  let draft = drafts.get(key)
+  if (draft === undefined) {
+    draft = {
+      key,
+      spellings: [],
+      kinds: undefined,
+      count: 0,
+      transcripts: 0,
+      asTerm: 0,
+      lastPath: '',
+      lastTermPath: '',
+    }
+    drafts.set(key, draft)
   }
-  if (known === undefined) drafts.set(name.key, draft)
-  const spelling = draft.spellings.get(name.text)
-  if (spelling === undefined) draft.spellings.set(name.text, { name, count: 1 })
+  const spelling = draft.spellings.find((known) => known.name.text === name.text)
+  if (spelling === undefined) draft.spellings.push({ name, count: 1 })
   else spelling.count += 1
-  draft.paths.add(path)
+  if (draft.lastPath !== path) draft.transcripts += 1
+  draft.lastPath = path
   draft.count += 1
   return draft
 }
 
-function close(key: string, { spellings, paths, termPaths, kinds, count }: Draft): NameUse {
-  const ranked = [...spellings.values()].sort(
-    (a, b) => b.count - a.count || (a.name.text < b.name.text ? -1 : 1),
-  )
-  return { key, name: ranked[0]!.name, count, transcripts: paths.size, asTerm: termPaths.size, kinds }
+function close({ key, spellings, kinds, count, transcripts, asTerm }: Draft): NameUse {
+  let best = spellings[0]!
+  for (const other of spellings) {
+    const better = other.count - best.count || (other.name.text < best.name.text ? 1 : -1)
+    if (other !== best && better > 0) best = other
+  }
+  return { key, name: best.name, count, transcripts, asTerm, kinds: kinds ?? none }
 }
 
 /** Glossed in most transcripts first; then given in most; then full forms before short ones. */

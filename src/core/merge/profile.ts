@@ -1,6 +1,6 @@
-import type { Language } from '../../model/concept.ts'
+import type { Language, Place } from '../../model/concept.ts'
 import { definitionTokens } from './fold-definition.ts'
-import { type Name, unorderedKey } from './fold-name.ts'
+import type { Name } from './fold-name.ts'
 import { languageOf } from './language-of.ts'
 import type { Sense } from './sense.ts'
 import { alike, dice } from './similarity.ts'
@@ -18,11 +18,19 @@ interface Weighed {
   weight: number
 }
 
-/** A definition as it is compared: only with others of its script. */
-interface Wording {
-  readonly text: string
+/** A definition as it is compared: only with others of its script. Its pairs are counted where first asked for. */
+class Wording {
   readonly chinese: boolean
-  readonly tokens: ReadonlySet<string>
+  #tokens: ReadonlySet<string> | undefined
+
+  constructor(readonly text: string) {
+    this.chinese = languageOf(text) === 'zh'
+  }
+
+  get tokens(): ReadonlySet<string> {
+    this.#tokens ??= definitionTokens(this.text)
+    return this.#tokens
+  }
 }
 
 /** What is known of a cluster of senses while it grows: its names, each with how many statements give it. */
@@ -31,9 +39,7 @@ export interface Profile {
   readonly longs: Map<string, Weighed>
   readonly shorts: Map<string, Weighed>
   readonly definitions: Wording[]
-  /** Transcripts, and lines of them, that the statements stand in. */
-  readonly paths: Set<string>
-  readonly lines: Set<string>
+  readonly senses: Sense[]
   weight: number
 }
 
@@ -42,27 +48,24 @@ export function profileOf(sense: Sense): Profile {
     longs: new Map(),
     shorts: new Map(),
     definitions: [],
-    paths: new Set(),
-    lines: new Set(),
+    senses: [sense],
     weight: sense.statements.length,
   }
   const weight = sense.statements.length
   if (!sense.head) add(sense.short ? profile.shorts : profile.longs, sense.term, weight)
   for (const long of sense.longs) add(profile.longs, long, weight)
-  const texts = new Map<string, number>()
-  for (const { aliases, definition, statement } of sense.statements) {
-    const { path, line } = statement.place
-    profile.paths.add(path)
-    profile.lines.add(`${path}:${line}`)
+  let texts: Map<string, number> | undefined
+  for (const { aliases, definition } of sense.statements) {
     for (const { name, kind } of aliases) {
       if (kind === 'abbreviation' || name.acronym) add(profile.shorts, name, 1)
     }
-    if (definition !== '') texts.set(definition, (texts.get(definition) ?? 0) + 1)
+    if (definition === '') continue
+    texts ??= new Map()
+    texts.set(definition, (texts.get(definition) ?? 0) + 1)
   }
+  if (texts === undefined) return profile
   const ranked = [...texts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, most)
-  for (const [text] of ranked) {
-    profile.definitions.push({ text, chinese: languageOf(text) === 'zh', tokens: definitionTokens(text) })
-  }
+  for (const [text] of ranked) profile.definitions.push(new Wording(text))
   return profile
 }
 
@@ -78,8 +81,7 @@ export function absorb(profile: Profile, other: Profile): void {
   for (const { name, weight } of other.shorts.values()) add(profile.shorts, name, weight)
   for (const wording of other.definitions)
     if (profile.definitions.length < 2 * most) profile.definitions.push(wording)
-  for (const path of other.paths) profile.paths.add(path)
-  for (const line of other.lines) profile.lines.add(line)
+  profile.senses.push(...other.senses)
   profile.weight += other.weight
 }
 
@@ -96,18 +98,20 @@ export function definitionSimilarity(a: Profile, b: Profile): number {
 
 /** Whether some transcript speaks of both. */
 export function shareTranscript(a: Profile, b: Profile): boolean {
-  return overlap(a.paths, b.paths)
+  return overlap(a, b, ({ path }) => path)
 }
 
 /** Whether some line speaks of both. */
 export function shareLine(a: Profile, b: Profile): boolean {
-  return overlap(a.lines, b.lines)
+  return overlap(a, b, ({ path, line }) => `${path}:${line}`)
 }
 
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a]
-  for (const item of few) if (many.has(item)) return true
-  return false
+function overlap(a: Profile, b: Profile, key: (place: Place) => string): boolean {
+  const [few, many] = a.weight <= b.weight ? [a, b] : [b, a]
+  const keys = (profile: Profile): string[] =>
+    profile.senses.flatMap(({ statements }) => statements.map(({ statement }) => key(statement.place)))
+  const known = new Set(keys(few))
+  return keys(many).some((one) => known.has(one))
 }
 
 /** Whether in some language both have full forms and none of one reads like one of the other. */
@@ -163,13 +167,13 @@ function leading(profile: Profile, language: Name['language']): Name[] {
 
 /** The share of a name among the full forms of its language. */
 export function share(profile: Profile, name: Name): number {
-  const key = unorderedKey(name)
+  const key = name.unordered
   let all = 0
   let own = 0
   for (const long of profile.longs.values()) {
     if (long.name.language !== name.language) continue
     all += long.weight
-    if (unorderedKey(long.name) === key) own += long.weight
+    if (long.name.unordered === key) own += long.weight
   }
   return all === 0 ? 0 : own / all
 }
