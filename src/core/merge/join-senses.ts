@@ -1,5 +1,6 @@
 import { ClusterSet } from './cluster-set.ts'
 import type { Name } from './fold-name.ts'
+import { joinPersons } from './join-persons.ts'
 import { definitionSimilarity, type Profile, resemble, sameEnglish, shareLine } from './profile.ts'
 import { sameAtLength, sameShortForm, sameTerm, sameThing } from './same-thing.ts'
 import type { Sense } from './sense.ts'
@@ -21,6 +22,7 @@ export function joinSenses(
   joinByShortForm(clusters)
   joinAtLength(clusters)
   joinByDefinition(clusters)
+  joinPersons(clusters)
   return clusters
 }
 
@@ -101,8 +103,8 @@ function joinByFullForm(clusters: ClusterSet): void {
 
 /** Groups that share a short form: joined where no full forms differ and the definitions are alike. */
 function joinByShortForm(clusters: ClusterSet): void {
-  for (const holders of holdersOf(clusters, ({ shorts }) => shorts).values()) {
-    gather(clusters, holders.roots, (group, other, _sense, only) => sameShortForm(group, other, only))
+  for (const { name, roots } of holdersOf(clusters, ({ shorts }) => shorts).values()) {
+    gather(clusters, roots, (group, other, _sense, only) => sameShortForm(group, other, name, only))
   }
 }
 

@@ -46,12 +46,14 @@ function isGivenName(group: Profile, sense: Profile): boolean {
 }
 
 /** Whether two groups that share a short form are one. */
-export function sameShortForm(group: Profile, sense: Profile, only: boolean): boolean {
+export function sameShortForm(group: Profile, sense: Profile, name: Name, only: boolean): boolean {
   if (namesOther(group, sense)) return true
   const similarity = definitionSimilarity(group, sense)
   const together = similarity < 0 && shareTranscript(group, sense)
   if (contradict(group, sense)) {
-    return similarity >= oneDefinition || (together && !contradict(group, sense, ['en']))
+    if (similarity >= oneDefinition) return true
+    if (contradict(group, sense, ['en'])) return false
+    return together || (similarity < 0 && name.key.length >= 3 && kindred(group, sense))
   }
   if (together || resemble(group, sense)) return true
   return similarity >= kindredDefinition || (only && similarity < 0)
@@ -99,6 +101,19 @@ function sharedLanguages(a: Profile, b: Profile): Set<string> {
     if (b.longs.has(key) && Math.min(share(a, name), share(b, name)) >= slip) languages.add(name.language)
   }
   return languages
+}
+
+/** People share the frame of their offices, 首席信息官 and 首席投资官, which are two. */
+const office = /[官长师员人]$/u
+
+/** Whether Chinese names have two neighbouring characters in common: 指数基金 and 开放式基金 of one abbreviation. */
+function kindred(a: Profile, b: Profile): boolean {
+  const [left, right] = [a, b].map((profile) =>
+    [...profile.longs.values()].flatMap(({ name }) =>
+      name.language === 'zh' && !office.test(name.key) ? [name] : [],
+    ),
+  )
+  return left!.some((x) => right!.some((y) => x.tokens.some((pair) => y.tokens.includes(pair))))
 }
 
 /** Chinese renderings of one word: 沙盒 and 沙箱, 刻蚀 and 蚀刻, 患者 and 病患, 支撑框架 and 外围框架. */

@@ -103,6 +103,21 @@ describe('glosses of one thing are joined', () => {
       ['~算力 = t Compute', '~算力 = t Compute Power'],
       ['1+2'],
     ],
+    [
+      'renderings of one abbreviation that share a word, one of them not defined',
+      ['检索增强生成 = a RAG : 一种结合检索和生成的技术', '~海量资料进行检索 = a RAG'],
+      ['1+2'],
+    ],
+    [
+      'a person by the family name, in both languages',
+      ['约翰·李特尔伍德 = t John Littlewood', '李特尔伍德 = t Littlewood'],
+      ['1+2'],
+    ],
+    [
+      'a person with an office before the name, in both languages',
+      ['凯文·沃什 = t Kevin Warsh', '美联储主席凯文沃什 = t Federal Reserve Chairman Kevin Warsh'],
+      ['1+2'],
+    ],
     ['renderings that share a character', ['患者 = t Patients', '病患 = t Patients'], ['1+2']],
     [
       'a short form that condenses a name',
@@ -189,6 +204,26 @@ describe('glosses of different things are kept apart', () => {
     [
       'two long forms of one abbreviation in one transcript',
       ['a.md|贷款价值比 = a LTV = t Loan-to-Value', 'a.md|客户价值 = a LTV = t Lifetime Value'],
+      ['1', '2'],
+    ],
+    [
+      'offices of one abbreviation',
+      ['首席信息官 = a CIO : 管理信息系统的人', '首席投资官 = a CIO'],
+      ['1', '2'],
+    ],
+    [
+      'a family name that two people bear',
+      ['约翰·史密斯 = t John Smith', '威尔·史密斯 = t Will Smith', '史密斯 = t Smith'],
+      ['1', '2', '3'],
+    ],
+    [
+      'a given name that is another’s family name',
+      ['格雷迪 = n 格雷迪·布奇 = t Grady', '帕特·格雷迪 = t Pat Grady'],
+      ['1', '2'],
+    ],
+    [
+      'a thing named after a person and its kind',
+      ['冯·诺依曼架构 = t Von Neumann Architecture', '架构 = t Architecture'],
       ['1', '2'],
     ],
     ['words that end alike', ['电力 = t Power', '权力 = t Power'], ['1', '2']],
