@@ -9,7 +9,7 @@ const widest = 60
 export function textTable(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
   const cells = [columns, ...rows].map((row) => row.map((cell) => escapeForLog(String(cell ?? ''))))
   const widths = columns.map((_, at) =>
-    Math.min(widest, Math.max(...cells.map((row) => displayWidth(row[at]!)))),
+    cells.reduce((width, row) => Math.min(widest, Math.max(width, displayWidth(row[at]!))), 0),
   )
   const numeric = columns.map((_, at) => rows.length > 0 && rows.every((row) => typeof row[at] === 'number'))
   const lines = cells.map((row) =>

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
+import { appendAll } from '../../model/append-all.ts'
 import type { Shard } from '../../model/shard.ts'
 import { UserError } from '../../model/user-error.ts'
 import type { Input, InputRequest } from '../../pipeline/input/choose-input.ts'
@@ -96,7 +97,7 @@ export async function requestInput(
     const { readPathList } = await import('../../input/path-list.ts')
     for (const list of lists) {
       const stream = list === '-' ? host.stdin : createReadStream(resolve(workingDirectory, list))
-      listed.push(...(await readPathList(stream, flags.null)))
+      appendAll(listed, await readPathList(stream, flags.null))
     }
   }
   const paths = operands.filter((operand) => operand !== '-')

@@ -1,3 +1,4 @@
+import { appendAll } from '../../model/append-all.ts'
 import type { FrontMatter } from '../../model/front-matter.ts'
 import type { GlossaryEntry } from '../../model/glossary-entry.ts'
 import type { MentionField } from '../../model/mention.ts'
@@ -47,7 +48,7 @@ function gatherAliases(glossary: readonly GlossaryEntry[], others: ReadonlyMap<s
   for (const { term, aliases } of glossary) {
     if (aliases.length === 0) continue
     const names = writtenForms(term)
-    for (const { text } of aliases) names.push(...writtenForms(text))
+    for (const { text } of aliases) appendAll(names, writtenForms(text))
     for (const name of names) {
       const group = others.get(key(name))
       if (group) for (const other of names) group.add(other)

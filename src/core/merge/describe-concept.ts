@@ -35,7 +35,7 @@ export function describeConcept(senses: readonly Sense[]): Concept {
     firstSeen: places[0]!.date,
     lastSeen: places.findLast(({ date }) => date !== null)?.date ?? null,
     ...extentOf(statements),
-    confidence: Math.max(...statements.map(({ confidence }) => confidence)),
+    confidence: statements.reduce((most, { confidence }) => Math.max(most, confidence), 0),
     conflicts: findConflicts(folded, term, definitions),
   }
 }

@@ -1,3 +1,4 @@
+import { appendAll } from '../../model/append-all.ts'
 import { ClusterSet } from './cluster-set.ts'
 import type { Name } from './fold-name.ts'
 import { joinPersons } from './join-persons.ts'
@@ -92,7 +93,7 @@ interface Link {
 function joinByFullForm(clusters: ClusterSet): void {
   const links: Link[] = []
   for (const holders of holdersOf(clusters, ({ longs }) => longs).values()) {
-    links.push(...linksOf(clusters, holders))
+    appendAll(links, linksOf(clusters, holders))
   }
   links.sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b)
   for (const { a, b, name } of links) {

@@ -1,3 +1,4 @@
+import { appendAll } from '../../model/append-all.ts'
 import type { Cue } from '../../model/cue.ts'
 import type { Speaker } from '../../model/speaker.ts'
 import type { Turn } from '../../model/turn.ts'
@@ -46,7 +47,8 @@ export function identifySpeakers(document: TranscriptDocument, outline: Outline)
           people: [...unlabelledOpening(document, drafts, people), ...unlabelledClips(document, people)],
           cues: [],
         }
-  if (excerpts && unlabelled.people.length === 0) unlabelled.people.push(...quotingNarrator(document, people))
+  if (excerpts && unlabelled.people.length === 0)
+    appendAll(unlabelled.people, quotingNarrator(document, people))
   const all = [...people, ...unlabelled.people]
   const byLabel = new Map(
     all.flatMap((person) => [...person.labels].map((label) => [label, person] as const)),

@@ -1,5 +1,6 @@
 import type { ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { remark } from 'remark'
+import { appendAll } from '../../model/append-all.ts'
 import type { Concept, Conflict, Place } from '../../model/concept.ts'
 import type { ConceptWriter, ConceptWriterOptions } from './concept-writer.ts'
 
@@ -32,7 +33,7 @@ function conceptNodes(concept: Concept, source: boolean, conflicts: boolean): Ro
   )
   if (items.length > 0) nodes.push(list(items))
   else nodes.push(paragraph(links(source ? places : places.slice(0, 1))))
-  if (conflicts) nodes.push(...concept.conflicts.flatMap(conflictNodes))
+  if (conflicts) appendAll(nodes, concept.conflicts.flatMap(conflictNodes))
   return nodes
 }
 

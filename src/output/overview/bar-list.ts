@@ -11,10 +11,13 @@ const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉', '█']
 export function barList(values: readonly Count[], { paint, width }: TerminalStyle): string[] {
   const names = values.map(({ text }) => escapeForLog(text))
   const numbers = values.map(({ transcripts }) => grouped(transcripts))
-  const numberWidth = Math.max(0, ...numbers.map((number) => number.length))
-  const nameWidth = Math.min(Math.max(0, ...names.map(displayWidth)), Math.floor(width * 0.5))
+  const numberWidth = numbers.reduce((most, number) => Math.max(most, number.length), 0)
+  const nameWidth = Math.min(
+    names.reduce((most, name) => Math.max(most, displayWidth(name)), 0),
+    Math.floor(width * 0.5),
+  )
   const room = Math.min(30, Math.max(4, width - nameWidth - numberWidth - 6))
-  const most = Math.max(1, ...values.map(({ transcripts }) => transcripts))
+  const most = values.reduce((found, { transcripts }) => Math.max(found, transcripts), 1)
   return values.map(({ transcripts }, index) => {
     const filled = Math.max(1, Math.round((transcripts / most) * room * 8))
     const bar = '█'.repeat(filled >> 3) + eighths[filled & 7]

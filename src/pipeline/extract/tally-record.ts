@@ -1,3 +1,4 @@
+import { appendAll } from '../../model/append-all.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { RecordCounts } from './record-counts.ts'
 
@@ -26,5 +27,5 @@ export function tallyRecord(tally: ExtractTally, { glossary, warnings, errors }:
   tally.files++
   tally.glossary += glossary
   tally.warnings += warnings
-  tally.errors.push(...errors)
+  appendAll(tally.errors, errors)
 }

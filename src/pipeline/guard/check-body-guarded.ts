@@ -1,6 +1,7 @@
 import { RiskyMarkdown } from '../../core/document/risky-markdown.ts'
 import type { CheckPlan } from '../../core/rules/check-transcript.ts'
 import type { CorpusFact } from '../../core/rules/rule.ts'
+import { appendAll } from '../../model/append-all.ts'
 import type { Finding } from '../../model/finding.ts'
 import { limitsFor, type ParseSettings } from './parse-limits.ts'
 import { canRunInChild, runInChild } from './run-in-child.ts'
@@ -30,7 +31,7 @@ export function guardCheckBody(checkBody: CheckBody, asked: ParseSettings): Chec
       )
       if ('result' in outcome) {
         for (const finding of outcome.result.findings) report(finding)
-        facts.push(...outcome.result.facts)
+        appendAll(facts, outcome.result.facts)
         return
       }
       const { over } = outcome

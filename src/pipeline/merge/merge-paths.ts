@@ -5,6 +5,7 @@ import { selectConcepts } from '../../core/merge/select-concepts.ts'
 import { loadSimplifier, type Simplify } from '../../core/merge/simplifier.ts'
 import type { Statement } from '../../core/merge/statement.ts'
 import { statementsOf } from '../../core/merge/statements-of.ts'
+import { appendAll } from '../../model/append-all.ts'
 import type { Concept } from '../../model/concept.ts'
 import type { ConceptSelection } from '../../model/concept-selection.ts'
 import type { TranscriptRecord } from '../../model/record.ts'
@@ -36,7 +37,7 @@ export async function mergePaths(job: MergeJob): Promise<Concept[]> {
   for await (const { records, checked } of extractAll({ ...job, options: asked })) {
     if (checked) job.onChecked?.(checked)
     for (const record of records) {
-      statements.push(...statementsOf(record, job.minConfidence))
+      appendAll(statements, statementsOf(record, job.minConfidence))
       job.onRecord?.(record)
     }
   }

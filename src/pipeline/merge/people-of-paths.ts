@@ -2,6 +2,7 @@ import { mergePeople } from '../../core/merge/people/merge-people.ts'
 import { type SpeakerStatement, speakerStatements } from '../../core/merge/people/speaker-statement.ts'
 import { loadSimplifier, type Simplify } from '../../core/merge/simplifier.ts'
 import { readSpeakerRegistry } from '../../input/speaker-registry-file.ts'
+import { appendAll } from '../../model/append-all.ts'
 import type { MergedPerson } from '../../model/person.ts'
 import { extractAll } from '../extract/extract-all.ts'
 import type { ExtractEvents } from '../extract/extract-events.ts'
@@ -37,7 +38,7 @@ export async function peopleOfPaths({
   const asked = { ...options, only: ['speakers'] as const, text: false }
   const targets = target === null ? [] : [target]
   for await (const { records } of extractAll({ input, options: asked, targets, events }))
-    for (const record of records) statements.push(...speakerStatements(record))
+    for (const record of records) appendAll(statements, speakerStatements(record))
   const chinese = statements.some(({ name, aliases }) => /[\u3400-\u9fff]/.test([name, ...aliases].join()))
   const simplify: Simplify = chinese ? await loadSimplifier() : (text) => text
   return { people: mergePeople(statements, known, simplify), simplify }

@@ -9,6 +9,7 @@ import { reportPeople } from '../../core/report/report-people.ts'
 import { simplifiedPairs } from '../../core/report/simplified-pairs.ts'
 import { drawTrends } from '../../core/report/term-trends.ts'
 import { readSpeakerRegistry } from '../../input/speaker-registry-file.ts'
+import { appendAll } from '../../model/append-all.ts'
 import type { ReportModel } from '../../model/report.ts'
 import type { ExtractSource } from '../input/find-input.ts'
 import { mergePaths } from '../merge/merge-paths.ts'
@@ -44,7 +45,7 @@ export async function buildReport(job: ReportJob): Promise<ReportModel> {
       overview.add(record)
       documents.add(record)
       for (const diagnostic of record.diagnostics) met.add(diagnostic)
-      voices.push(...speakerStatements(record))
+      appendAll(voices, speakerStatements(record))
     },
   })
   const figures = overview.overview(input.records ? met.health() : await check.health(examples))

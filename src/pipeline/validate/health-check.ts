@@ -2,6 +2,7 @@ import { HealthTally } from '../../core/overview/health-tally.ts'
 import { byPlace } from '../../core/rules/check-transcript.ts'
 import type { CorpusFact } from '../../core/rules/rule.ts'
 import { levelsInForce } from '../../core/rules/rules.ts'
+import { appendAll } from '../../model/append-all.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Health } from '../../model/overview.ts'
 import type { Input } from '../input/choose-input.ts'
@@ -26,8 +27,8 @@ export class HealthCheck {
 
   add(files: readonly CheckedFile[]): void {
     for (const { diagnostics, facts } of files) {
-      this.#diagnostics.push(...diagnostics)
-      this.#facts.push(...facts)
+      appendAll(this.#diagnostics, diagnostics)
+      appendAll(this.#facts, facts)
     }
   }
 

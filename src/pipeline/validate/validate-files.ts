@@ -3,6 +3,7 @@ import type { CheckPlan } from '../../core/rules/check-transcript.ts'
 import type { CorpusFact } from '../../core/rules/rule.ts'
 import { rules, rulesOn } from '../../core/rules/rules.ts'
 import { findTranscripts } from '../../input/find-transcripts.ts'
+import { appendAll } from '../../model/append-all.ts'
 import type { RuleLevel } from '../../model/rule.ts'
 import type { ShownDiagnostic } from '../../model/validation-report.ts'
 import type { Input } from '../input/choose-input.ts'
@@ -64,9 +65,9 @@ export async function validateFiles({
     const result = asked
       ? validateFile(file, plan, options)
       : validateFile(file, factPlan, { ...options, fix: false, excerpts: false })
-    facts.push(...result.facts)
+    appendAll(facts, result.facts)
     if (asked) {
-      diagnostics.push(...result.diagnostics)
+      appendAll(diagnostics, result.diagnostics)
       if (result.leftOut) leftOut++
       else files.add(file.path)
       if (result.mend) await events.onMend?.(file.path, result.mend)
@@ -76,7 +77,7 @@ export async function validateFiles({
     if (plan.checkBody || files.size % 64 === 0) await new Promise(setImmediate)
   }
   const together = await checkTogether(facts, plan.levels, wanted, { input, workingDirectory })
-  diagnostics.push(...(options.excerpts ? showInFiles(together, options) : together))
+  appendAll(diagnostics, options.excerpts ? showInFiles(together, options) : together)
   return { diagnostics: diagnostics.sort(byPathAndPlace), files, leftOut }
 }
 

@@ -1,3 +1,4 @@
+import { appendAll } from '../../../model/append-all.ts'
 import { blockBefore, blockReach } from './block-before.ts'
 import { type Doubts, doubtsIn } from './doubts.ts'
 import { cjkFriendlyVerdict, commonMarkVerdict, type Flank, flank, flankAt } from './flanks.ts'
@@ -146,7 +147,7 @@ function settle(text: string, readings: readonly Reading[], replacements: Replac
     if (!previous && before !== flankAt(text, start - 1, 'before'))
       found.push({ offset: start - 1, by: standIns[before]! })
   }
-  replacements.push(...found.reverse())
+  appendAll(replacements, found.reverse())
 }
 
 function isEscaped(text: string, offset: number): boolean {

@@ -1,3 +1,4 @@
+import { appendAll } from '../../../model/append-all.ts'
 import type { Evidence, Role } from '../../../model/speaker.ts'
 
 /** Somebody who speaks, while the evidence is being gathered. */
@@ -27,6 +28,6 @@ export function mergePerson(into: Person, other: Person): void {
   for (const alias of other.aliases) into.aliases.add(alias)
   for (const label of other.labels) into.labels.add(label)
   into.toldRole ??= other.toldRole
-  into.evidence.push(...other.evidence)
+  appendAll(into.evidence, other.evidence)
   into.confidence = Math.max(into.confidence, other.confidence)
 }

@@ -90,7 +90,7 @@ function foreignVoicesAreClips(open: Spoken, roles: Map<Person, Role>): void {
 /** Numbered voices of which hardly anything is heard beside others. */
 function passingVoices(open: Spoken, count: number, roles: Map<Person, Role>): void {
   if (count < 3) return
-  const longest = Math.max(...open.map(([, turns]) => length(turns)))
+  const longest = open.reduce((most, [, turns]) => Math.max(most, length(turns)), 0)
   for (const [person, turns] of open)
     if (isNumberedVoice(person.name) && length(turns) * 8 < longest) roles.set(person, 'unknown')
 }

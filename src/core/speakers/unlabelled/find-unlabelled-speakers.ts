@@ -1,3 +1,4 @@
+import { appendAll } from '../../../model/append-all.ts'
 import type { Cue } from '../../../model/cue.ts'
 import type { TranscriptDocument } from '../../document/transcript-document.ts'
 import { foldName } from '../names/fold-name.ts'
@@ -47,10 +48,10 @@ export interface Unlabelled {
 export function findUnlabelledSpeakers(document: TranscriptDocument, voices: number): Unlabelled {
   const introductions = sources.flatMap((source) => source(document))
   if (!introductions.some(({ role }) => role === 'guest'))
-    introductions.push(...fromOriginalWelcomes(document))
-  if (introductions.length === 0) introductions.push(...fromSummarySubject(document))
+    appendAll(introductions, fromOriginalWelcomes(document))
+  if (introductions.length === 0) appendAll(introductions, fromSummarySubject(document))
   else if (introductions.every(({ kind }) => kind === 'self-introduction'))
-    introductions.push(...fromTalkedWith(document))
+    appendAll(introductions, fromTalkedWith(document))
   const people: Person[] = []
   for (const introduction of introductions) {
     const known =
@@ -67,8 +68,9 @@ export function findUnlabelledSpeakers(document: TranscriptDocument, voices: num
     people.unshift(...(isNews(document) ? channelAsNarrator(document) : personalChannel(document)))
   if (people.every(({ toldRole }) => toldRole === 'clip')) people.unshift(...channelAsNarrator(document))
   if (isReport(document, people))
-    people.push(
-      ...channelAsNarrator(document).filter(({ name }) => !people.some((known) => known.name === name)),
+    appendAll(
+      people,
+      channelAsNarrator(document).filter(({ name }) => !people.some((known) => known.name === name)),
     )
   const addressed = cues.map((cue) => ({
     ...cue,

@@ -1,3 +1,4 @@
+import { appendAll } from '../../../../model/append-all.ts'
 import type { Block, Layer } from '../../../document/block.ts'
 import { lookBack } from '../../../document/look-back.ts'
 import type { TranscriptDocument } from '../../../document/transcript-document.ts'
@@ -50,7 +51,7 @@ function colleagues(text: string): FoundName[] {
       const names = readNames(text, at + lead.length).filter(({ name }) => /[ ·]/.test(name))
       const end = names.at(-1)?.end ?? 0
       if (names.some(({ name }) => /['’]s$/.test(name))) continue
-      if (!elsewhere.test(text.slice(end, end + 20))) found.push(...names)
+      if (!elsewhere.test(text.slice(end, end + 20))) appendAll(found, names)
     }
   return found
 }

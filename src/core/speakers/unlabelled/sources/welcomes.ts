@@ -1,3 +1,4 @@
+import { appendAll } from '../../../../model/append-all.ts'
 import type { Block, Layer } from '../../../document/block.ts'
 import type { TranscriptDocument } from '../../../document/transcript-document.ts'
 import { type FoundName, readNames } from '../../names/find-names.ts'
@@ -62,7 +63,7 @@ function chineseWelcomes(text: string): FoundName[] {
       let start = end
       while (start > 0 && end - start < 40 && !stops.includes(text[start - 1]!)) start--
       const greeting = greetingBefore.exec(text.slice(start, end))?.[0] ?? ''
-      found.push(...addressed(text, start + greeting.length, end, greeting !== ''))
+      appendAll(found, addressed(text, start + greeting.length, end, greeting !== ''))
     }
   return found
 }
@@ -126,7 +127,7 @@ function englishWelcomes(text: string): FoundName[] {
       const names = people(text, start + skipped)
       const end = names.at(-1)?.end ?? 0
       const ended = end >= text.length || '.!?,'.includes(text[end]!)
-      if (ended || !word.startsWith('elcome')) found.push(...names)
+      if (ended || !word.startsWith('elcome')) appendAll(found, names)
     }
   for (const word of vocatives)
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
@@ -138,7 +139,7 @@ function englishWelcomes(text: string): FoundName[] {
         start--
       if (text[start] === ' ') start++
       const names = people(text.slice(0, at), start)
-      if (names.at(-1)?.end === at) found.push(...names)
+      if (names.at(-1)?.end === at) appendAll(found, names)
     }
   return found
 }
