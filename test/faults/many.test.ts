@@ -39,7 +39,8 @@ describe('more items than a call takes arguments', () => {
     writeFileSync(join(home, 'odd.md'), `---\ntitle: t\n---\n\n${'**a \n\n'.repeat(many)}`)
     const { code, stdout, stderr } = await runMain([...argv, 'odd.md'], { cwd: home })
     expect(stderr).not.toContain('fault of kb')
-    expect(stdout + stderr).toMatch(/unclosed-emphasis/)
+    // A dry run shows what it would mend: none of these.
+    if (!argv.includes('--dry-run')) expect(stdout).toMatch(/unclosed-emphasis/)
     expect(code).toBe(argv[0] === 'validate' ? 1 : 0)
   })
 })

@@ -1,3 +1,4 @@
+import { appendAll } from '../../model/append-all.ts'
 import type { Language, Place } from '../../model/concept.ts'
 import { definitionTokens } from './fold-definition.ts'
 import type { Name } from './fold-name.ts'
@@ -81,7 +82,7 @@ export function absorb(profile: Profile, other: Profile): void {
   for (const { name, weight } of other.shorts.values()) add(profile.shorts, name, weight)
   for (const wording of other.definitions)
     if (profile.definitions.length < 2 * most) profile.definitions.push(wording)
-  profile.senses.push(...other.senses)
+  appendAll(profile.senses, other.senses)
   profile.weight += other.weight
 }
 
