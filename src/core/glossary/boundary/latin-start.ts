@@ -39,6 +39,8 @@ export function latinStart(text: string, end: number, from: number, gloss = ''):
   if (words.length === 0) return end
   const longForm = gloss && findLongForm(gloss, text.slice(words[words.length - 1]!.start, end))
   if (longForm) return end - longForm.length
+  const phrase = phraseAmongHan(text, words, from, gloss)
+  if (phrase !== undefined) return phrase
   let start = end
   for (const word of words) {
     // `of` joins what stands on both sides of it.
@@ -52,6 +54,36 @@ export function latinStart(text: string, end: number, from: number, gloss = ''):
   }
   return start < end ? start : words[words.length - 1]!.start
 }
+
+/** A phrase of more words among Chinese is rather two. */
+const longestPhrase = 5
+
+/**
+ * `前提就是 context is king（上下文为王）`: who writes Chinese puts an English function word into an English phrase only. A
+ * gloss of fewer characters than words is its last word's: `AI for code（编程）`.
+ */
+function phraseAmongHan(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  gloss: string,
+): number | undefined {
+  const inOrder = words.toReversed()
+  if (inOrder.length > longestPhrase || !isHan(gloss.charCodeAt(0))) return undefined
+  const [first] = inOrder as [Word]
+  const before = text[first.start - 1] === ' ' ? first.start - 2 : first.start - 1
+  if (before < from || !isChinese(text.charCodeAt(before))) return undefined
+  const rest = articles.has(first.text.toLowerCase()) ? inOrder.slice(1) : inOrder
+  const said = gloss.search(/[^\p{Script=Han}]|$/u)
+  return rest.length > 1 && said >= rest.length && rest.some(({ text }) => isFunctionWord(text))
+    ? rest[0]!.start
+    : undefined
+}
+
+const articles = new Set(['the', 'a', 'an'])
+
+const isChinese = (code: number): boolean =>
+  isHan(code) || (code >= 0x3001 && code <= 0x3015) || code === 0xff0c
 
 /** Offices before a name are no part of it: CEO Lisa Su. */
 const titles = new Set([

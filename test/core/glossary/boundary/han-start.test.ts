@@ -42,3 +42,15 @@ describe('a single bold character', () => {
     ['他把铅与**砷**（arsenic）混在一起', '砷'],
   ])('%s', (markdown, term) => expect(terms(markdown)).toEqual([term]))
 })
+
+describe('an English phrase among Chinese', () => {
+  test.each([
+    ['最大的前提就是 context is king（上下文为王）', 'context is king'],
+    ['他们一直 push the limits（挑战极限）', 'push the limits'],
+    ['它by default（默认）是开的', 'by default'],
+    ['找the Fed（美联储）谈', 'Fed'],
+    ['我们做AI for code（编程）', 'code'],
+    ['看 instruments and accessories（配件）', 'accessories'],
+    ['We looked at the limits of growth and debt（债务）', 'debt'],
+  ])('%s', (markdown, term) => expect(terms(markdown)).toEqual([term]))
+})
