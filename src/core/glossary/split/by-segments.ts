@@ -1,6 +1,7 @@
 import { hasHan, scriptOf } from '../script.ts'
 import { trimBoth } from '../trim-characters.ts'
 import { isDescription } from './description.ts'
+import { enumerationEnd, spellsOut } from './enumeration.ts'
 import { isLatinName } from './latin-name.ts'
 import { aliasOfMark } from './marks.ts'
 import { isOneName } from './one-name.ts'
@@ -14,10 +15,11 @@ export function bySegments(term: string, text: string): Split {
   if (scriptOf(text) === 'latin' && !/[，、；]/.test(text) && isOneName(term, text))
     return { aliases: [{ text }], definition: null }
   if (isWording(term, text)) return { aliases: [{ text }], definition: null }
+  if (spellsOut(term, text)) return { aliases: [{ text }], definition: null }
   const aliases: GlossName[] = []
   let from = 0
   while (from < text.length) {
-    const end = segmentEnd(text, from)
+    const end = enumerationEnd(term, text, from) || segmentEnd(text, from)
     const segment = trimBoth(text.slice(from, end), quotes)
     const name = aliasOfMark(segment) ?? (isName(term, segment, aliases) ? { text: segment } : undefined)
     if (!name) break

@@ -1,6 +1,7 @@
 import { foldName } from '../fold-name.ts'
 import { scriptOf } from '../script.ts'
 import { opensDescription } from './description.ts'
+import { enumerationEnd, spellsOut } from './enumeration.ts'
 import { isLatinName } from './latin-name.ts'
 import { aliasOfMark } from './marks.ts'
 import { isOneName } from './one-name.ts'
@@ -19,10 +20,14 @@ export function namesOf(term: string, head: string): GlossName[] | undefined {
   const marked = aliasOfMark(head)
   if (marked) return [marked]
   if (scriptOf(head) === 'latin' && isOneName(term, head)) return [{ text: head }]
-  const parts = head
+  if (spellsOut(term, head)) return [{ text: head }]
+  const listed = enumerationEnd(term, head, 0)
+  const rest = head
+    .slice(listed)
     .split(/[，,；;、/|]| 或| - /)
     .map((part) => part.trim())
     .filter((part) => part !== '')
+  const parts = listed === 0 ? rest : [head.slice(0, listed), ...rest]
   if (parts.length > 4) return undefined
   const names: GlossName[] = []
   for (const part of parts) {

@@ -1,7 +1,10 @@
 import { isAcronymOf, isDrawnFrom } from '../kinds/initials.ts'
 import { hasHan, scriptOf } from '../script.ts'
-import { isDescription } from './description.ts'
+import { isDescription, opensDescription } from './description.ts'
 import { isLatinName } from './latin-name.ts'
+
+/** Says where a thing stands among its like: 美国四大银行之一, 美国第二大商业银行. */
+const ranks = /之一$|第[一二三四五六七八九十]大|最大的?/
 
 /** Whether what follows the colon is nothing but another name: `User Interface: 用户界面`. */
 export function isOnlyName(term: string, names: readonly string[], rest: string): boolean {
@@ -11,6 +14,7 @@ export function isOnlyName(term: string, names: readonly string[], rest: string)
     )
   }
   if (/[，。；、,;]/.test(rest)) return false
+  if (opensDescription(rest) || ranks.test(rest)) return false
   if (scriptOf(term) === 'han') return isSameHan(term, rest) && !rest.includes('的')
   if (names.some(hasHan) || rest.length > 20 || isDescription(term, rest)) return false
   const latin = names.find((name) => name !== term) ?? term

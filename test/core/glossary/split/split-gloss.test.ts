@@ -7,6 +7,35 @@ const split = (term: string, gloss: string) => {
 }
 
 test.each([
+  // Names that list things
+  [
+    '多元化、公平和包容',
+    'Diversity, Equity, and Inclusion, DEI: 旨在促进包容的框架',
+    'Diversity, Equity, and Inclusion + DEI',
+    '旨在促进包容的框架',
+  ],
+  [
+    '酒精、烟草与枪支局',
+    'Bureau of Alcohol, Tobacco and Firearms, 简称ATF',
+    'Bureau of Alcohol, Tobacco and Firearms + ATF',
+    null,
+  ],
+  [
+    'STEM',
+    'Science, Technology, Engineering, and Mathematics: 科学、技术、工程、数学',
+    'Science, Technology, Engineering, and Mathematics',
+    '科学、技术、工程、数学',
+  ],
+  ['STEM', '科学、技术、工程和数学', '科学、技术、工程和数学', null],
+  // Descriptions in the words of the term
+  [
+    '甲国银行',
+    'Bank of Jia: 一家甲国跨国投资银行和金融服务公司',
+    'Bank of Jia',
+    '一家甲国跨国投资银行和金融服务公司',
+  ],
+  ['甲国银行', 'BAJ: 甲国四大银行之一', 'BAJ', '甲国四大银行之一'],
+  ['电子商务', 'E-commerce: 通过电子网络进行商品和服务交易', 'E-commerce', '通过电子网络进行商品和服务交易'],
   // Alias: text
   ['QQQ', 'Invesco QQQ Trust: 追踪指数的基金', 'Invesco QQQ Trust', '追踪指数的基金'],
   ['护城河', 'Moat：企业的优势', 'Moat', '企业的优势'],
