@@ -89,7 +89,7 @@ const lists = [
 ]
 for (const [file, what, list] of lists) {
   const name = file.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())
-  const text = `// Written by .ci/write-dictionary.mjs from CC-CEDICT (https://cc-cedict.org), licence CC BY-SA 4.0.\n\n/** ${what} */\nexport const ${name} = \`${list}\`\n`
+  const text = `// Written by .ci/write-dictionary.mjs from CC-CEDICT (https://cc-cedict.org), licence CC BY-SA 4.0.\n\n/** ${what} */\nexport const ${name}: string = \`${list}\`\n`
   const url = new URL(`${file}.ts`, folder)
   let present = ''
   try {

@@ -1,7 +1,7 @@
 // Written by .ci/write-dictionary.mjs from CC-CEDICT (https://cc-cedict.org), licence CC BY-SA 4.0.
 
 /** Lines of an English stem and its Chinese words, sorted by stem. */
-export const translations = `aachen 亚琛 阿亨
+export const translations: string = `aachen 亚琛 阿亨
 aalen 阿伦
 aardvark 土猪 土豚
 aardwolf 土狼
