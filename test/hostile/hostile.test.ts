@@ -125,10 +125,13 @@ describe('kb extract', { timeout: 240_000 }, () => {
 
 describe('kb validate', { timeout: 240_000 }, () => {
   it('names every fault, and ends with 1', async () => {
-    const run = await kb('validate', '.', '--format', 'json')
-    expect(run.code).toBe(1)
+    // What looks made to explode is read by one process after the other: by two at a time it takes half as long.
+    const halves = ['1/2', '2/2'].map((shard) => kb('validate', '.', '--format', 'json', '--shard', shard))
     const named = new Set<string>()
-    for (const { path, ruleId } of JSON.parse(run.stdout)) named.add(`${path} ${ruleId}`)
+    for (const { code, stdout } of await Promise.all(halves)) {
+      expect(code).toBe(1)
+      for (const { path, ruleId } of JSON.parse(stdout)) named.add(`${path} ${ruleId}`)
+    }
     for (const { family, name, finding } of inputs)
       if (finding) expect(named).toContain(`${family}/${name}.md ${finding}`)
   })
