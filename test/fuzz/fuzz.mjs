@@ -21,6 +21,8 @@ const { values } = parseArgs({
 })
 const root = join(import.meta.dirname, '../..')
 const batch = 25
+/** Megabytes that a run may hold more at its end than after a fifth of it: what is not let go of is a leak. */
+const mostGrowth = 256
 
 /** Compiles src/ file by file, so that coverage is the project's own, whatever the package bundles. */
 function compile() {
@@ -57,6 +59,7 @@ async function fuzz(name, target, coverage, runs, random) {
   for (const text of pool) attempt(text)
   coverage.takeNew()
   let done = 0
+  let early = null
   while (done < runs && failures < 5) {
     const texts = Array.from({ length: batch }, () =>
       mutate(pool[Math.floor(random(pool.length))], { random, dictionary: target.dictionary, others: pool }),
@@ -67,11 +70,26 @@ async function fuzz(name, target, coverage, runs, random) {
     await setImmediate()
     if (coverage.takeNew() > 0) pool.push(...texts.slice(-3))
     if (pool.length > 4000) pool.splice(target.seeds.length, 1000)
+    if (early === null && done >= runs / 5) early = await held()
+  }
+  const growth = Math.round((await held()) - (early ?? 0))
+  if (early !== null && growth > mostGrowth) {
+    failures++
+    console.error(`${name}: ${growth} MB more are held at the end than after a fifth of the runs`)
   }
   console.log(
-    `${name}: ${done} runs, ${pool.length} inputs in the pool, ${coverage.size} blocks, ${failures} failures`,
+    `${name}: ${done} runs, ${pool.length} inputs in the pool, ${coverage.size} blocks, ${growth} MB more held, ${failures} failures`,
   )
   return failures
+}
+
+/** Megabytes that the process holds once all is let go of that can be. */
+async function held() {
+  for (let turn = 0; turn < 3; turn++) {
+    globalThis.gc?.()
+    await setImmediate()
+  }
+  return process.memoryUsage.rss() / 2 ** 20
 }
 
 const folder = compile()
