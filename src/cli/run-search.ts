@@ -1,5 +1,7 @@
 import { basename } from 'node:path'
+import { isSqliteError } from '../input/sqlite/sqlite-error.ts'
 import { UserError } from '../model/user-error.ts'
+import { damaged } from '../pipeline/database/damaged.ts'
 import { openDatabase } from '../pipeline/database/open-database.ts'
 import { type SearchHit, type SearchRequest, searchDatabase } from '../pipeline/database/search-database.ts'
 import { hitLines } from './hit-lines.ts'
@@ -23,7 +25,8 @@ export async function runSearch(job: SearchJob, session: Session): Promise<void>
   try {
     found = searchDatabase(connection, { workingDirectory, ...rest })
   } catch (error) {
-    if (!/^no such (?:table|column)/.test((error as Error).message)) throw error
+    if (!isSqliteError(error)) throw error
+    if (!/^no such (?:table|column)/.test(error.message)) throw damaged(database, error.message)
     throw new UserError(
       `${database} is no database of this version of kb; make it anew, where it was made, with: kb extract --out ${basename(database)}`,
     )

@@ -1,4 +1,5 @@
-import type { ReadConnection } from './sqlite/read-connection.ts'
+import type { ReadConnection, SqlValue } from './sqlite/read-connection.ts'
+import { OddRows } from './sqlite/sqlite-error.ts'
 
 /** What a search is narrowed to. Dates are ISO days, both ends included. */
 export interface SearchFilter {
@@ -115,9 +116,22 @@ export class DatabaseReader {
        ORDER BY f.score, r.path, startLine LIMIT ?`,
       [match, ...values, limit - 1, limit],
     )
-    return rows.map((row) => ({ scope, ...row }) as unknown as FoundRow)
+    return rows.map((row) => ({ scope, ...whole(row) }) as unknown as FoundRow)
   }
 }
+
+const mayBeNull = ['title', 'date', 'section', 'speaker']
+
+/** A row as `kb` writes it. Throws `OddRows` where it is another: SQLite takes any value for any column. */
+function whole(row: Readonly<Record<string, SqlValue>>): typeof row {
+  const { path, text, startLine, endLine } = row
+  const odd = [path, text].some((it) => typeof it !== 'string') || ![startLine, endLine].every(isLine)
+  if (odd || mayBeNull.some((column) => row[column] !== null && typeof row[column] !== 'string'))
+    throw new OddRows('it has rows that kb did not write')
+  return row
+}
+
+const isLine = (value: SqlValue | undefined): boolean => Number.isSafeInteger(value) && Number(value) > 0
 
 function narrow(scope: SearchScope, filter: SearchFilter): { conditions: string[]; values: string[] } {
   const conditions: string[] = []

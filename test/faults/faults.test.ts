@@ -283,21 +283,3 @@ describe('inputs', () => {
     expect(records.at(-2).diagnostics).toEqual([])
   })
 })
-
-describe('a database that was cut short', () => {
-  it.each([0, 100, 5000])('at %i bytes is refused in a line, and left as it is', async (length) => {
-    const path = join(home, `cut-${length}.db`)
-    expect((await runBinary(['extract', 'talks/1.md', '-q', '--out', path], { cwd: home })).code).toBe(0)
-    const torn = readFileSync(path).subarray(0, length)
-    writeFileSync(path, torn)
-    for (const argv of [
-      ['extract', 'talks', '-q', '--out', path],
-      ['search', 'ETF', '--db', path],
-    ]) {
-      const { code, stdout, stderr } = await runBinary(argv, { cwd: home })
-      expect(stderr).toBe(`kb: ${path} is not a database of kb; name another file, or remove it\n`)
-      expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
-    }
-    expect(readFileSync(path)).toEqual(torn)
-  })
-})

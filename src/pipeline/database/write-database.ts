@@ -1,10 +1,15 @@
 import { copyFileSync } from 'node:fs'
 import { compoundParts } from '../../core/search/compound-parts.ts'
 import { searchTokens } from '../../core/search/search-tokens.ts'
+import { openToRead } from '../../input/sqlite/open-to-read.ts'
+import { isSqliteError, OddRows } from '../../input/sqlite/sqlite-error.ts'
+import { UserError } from '../../model/user-error.ts'
+import { isSealed, seal } from '../../output/database/seal.ts'
 import { TranscriptDatabase } from '../../output/database/transcript-database.ts'
 import { recordTables } from '../../output/writers/tables/record-tables.ts'
 import type { ExtractJob } from '../extract/extract-to.ts'
 import { runExtractTasks } from '../extract/run-extract-tasks.ts'
+import { damaged } from './damaged.ts'
 import type { DatabasePlan } from './plan-database.ts'
 
 /** Does to a database what the plan says: on a copy, put in the database's place when whole. */
@@ -19,12 +24,38 @@ export async function writeDatabase(
 ): Promise<void> {
   const place = claim('records')
   try {
-    if (plan.same) copyFileSync(target, place.written)
+    if (plan.same) {
+      copyFileSync(target, place.written)
+      if (!isSealed(place.written)) lookForDamage(place.written)
+    }
     await writeChanges(place.written, plan, { options, events })
+    seal(place.written)
     place.finish()
+  } catch (error) {
+    throw isSqliteError(error) ? said(error, target, plan.same) : error
   } finally {
     place.abandon()
   }
+}
+
+/** Looks through all of a database that is not as `kb` left it. Throws an error of SQLite where it is damaged. */
+function lookForDamage(path: string): void {
+  const connection = openToRead(path)
+  try {
+    const [row] = connection.all('PRAGMA quick_check(1)')
+    const found = Object.values(row ?? {})[0]
+    // The first line only says that it is about this database.
+    if (found !== 'ok') throw new OddRows(String(found).split('\n').at(-1))
+  } finally {
+    connection.close()
+  }
+}
+
+function said({ message }: Error, target: string, wasThere: boolean): UserError {
+  // The engine in WebAssembly tells a full disk from a broken one no more than that.
+  if (/^disk I\/O error|is full$/.test(message))
+    return new UserError(`${target}: it could not be written: the disk is full, or fails`)
+  return wasThere ? damaged(target, message) : new UserError(`${target}: SQLite says: ${message}`)
 }
 
 async function writeChanges(
