@@ -9,7 +9,7 @@ import { hostileInputs } from './inputs.ts'
 
 /** Characters of an input that grows. */
 const size = 1_000_000
-/** Milliseconds of processor time, above what it takes to start, and megabytes, that any command may take for any input. */
+/** Milliseconds of processor time, above what it takes to start, and megabytes, that any command may take to read any input once. */
 const most = { milliseconds: 2000, megabytes: 700 }
 
 /** Enough to see that all of it runs; the rest by `npm run megabyte [-- -t NAME]`. */
@@ -64,8 +64,12 @@ function measure(content: Uint8Array): Promise<Run[]> {
   })
 }
 
-const isOver = ({ milliseconds, megabytes }: Run): boolean =>
-  milliseconds > most.milliseconds || megabytes > most.megabytes
+/** Those read a transcript twice: for what it holds, and for what is wrong with it. */
+const readTwice = new Set(['stats', 'report'])
+
+const isOver = ({ milliseconds, megabytes }: Run, i: number): boolean =>
+  milliseconds > most.milliseconds * (readTwice.has(commandRuns[i]![0]!) ? 2 : 1) ||
+  megabytes > most.megabytes
 
 /** What other work on the machine adds is not the command's: the less of two measurements counts. */
 async function measuredRuns(content: Uint8Array): Promise<Run[]> {
@@ -90,7 +94,7 @@ describe.skipIf(process.platform !== 'linux')('a megabyte', () => {
         Object.assign(so, { milliseconds: Math.round(run.milliseconds), 'longest over': where })
       if (run.megabytes > so.megabytes)
         Object.assign(so, { megabytes: Math.round(run.megabytes), 'largest over': where })
-      if (isOver(run))
+      if (isOver(run, i))
         over.push(`${line}: ${Math.round(run.milliseconds)} ms, ${Math.round(run.megabytes)} MB`)
       if (!codes(commandRuns[i]![0]!).includes(run.code) || /^\s+at /m.test(run.said))
         over.push(`${line}: ended with ${run.code}: ${run.said}`)
