@@ -124,9 +124,11 @@ function variants(a: Profile, b: Profile): boolean {
   return left!.some((x) => right!.some((y) => renderings(x, y)))
 }
 
-/** They begin alike, or share a character that is not the last of both, or two neighbouring ones. */
+/** They begin alike, the one condenses the other, as 骨松 does 骨质疏松症, or they share a character that is not the last of both, or two neighbouring ones. */
 function renderings(x: string, y: string): boolean {
   if (Math.abs(x.length - y.length) <= 1 && x[0] === y[0]) return true
+  if (x.length === 2 && y.length > 2 && x[0] === y[0] && y.includes(x[1]!)) return true
+  if (y.length === 2 && x.length > 2 && x[0] === y[0] && x.includes(y[1]!)) return true
   if (x.length === 2 && y.length === 2) return x[0] === y[1] || x[1] === y[0]
   return Array.from({ length: x.length - 1 }, (_, at) => x.slice(at, at + 2)).some((pair) => y.includes(pair))
 }

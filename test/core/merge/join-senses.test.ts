@@ -118,6 +118,11 @@ describe('glosses of one thing are joined', () => {
       ['凯文·沃什 = t Kevin Warsh', '美联储主席凯文沃什 = t Federal Reserve Chairman Kevin Warsh'],
       ['1+2'],
     ],
+    [
+      'a word of two characters that condenses another',
+      ['骨鬆 = t Osteoporosis : 骨密度降低', '骨质疏松症 = t Osteoporosis'],
+      ['1+2'],
+    ],
     ['renderings that share a character', ['患者 = t Patients', '病患 = t Patients'], ['1+2']],
     [
       'a short form that condenses a name',
@@ -225,6 +230,16 @@ describe('glosses of different things are kept apart', () => {
       'a thing named after a person and its kind',
       ['冯·诺依曼架构 = t Von Neumann Architecture', '架构 = t Architecture'],
       ['1', '2'],
+    ],
+    [
+      'a thing and a part or kind of it',
+      [
+        '热分离 = t Hot Staging',
+        '热分离环 = t Hot Staging Ring',
+        '世界 = t World',
+        '世界模型 = t World Model',
+      ],
+      ['1', '2', '3', '4'],
     ],
     ['words that end alike', ['电力 = t Power', '权力 = t Power'], ['1', '2']],
     [
