@@ -51,7 +51,7 @@ function rivalNames(statements: readonly FoldedStatement[], language: 'en' | 'zh
     for (const { name, kind } of statement.aliases) {
       const counts = kind === 'translation' || kind === 'expansion'
       if (!counts || name.language !== language || name.acronym) continue
-      const side = sides.find((other) => alike(other.name, name))
+      const side = sides.find((other) => alike(other.name, name) || shortens(other.name, name))
       if (side === undefined) sides.push({ name, statements: [statement] })
       else side.statements.push(statement)
     }
@@ -59,6 +59,13 @@ function rivalNames(statements: readonly FoldedStatement[], language: 'en' | 'zh
   const together = (side: Side, other: Side): boolean =>
     side.statements.some((statement) => other.statements.includes(statement))
   return sides.filter((side) => !sides.some((other) => other !== side && together(side, other)))
+}
+
+/** Whether one English name is the other with words left out: `Sam`, `Sam Altman`. */
+function shortens(a: Name, b: Name): boolean {
+  if (a.language !== 'en' || b.language !== 'en') return false
+  const [few, many] = a.tokens.length <= b.tokens.length ? [a.tokens, b.tokens] : [b.tokens, a.tokens]
+  return few.length > 0 && few.every((word) => many.includes(word))
 }
 
 function toSide({ name, statements }: Side): Conflict['sides'][number] {

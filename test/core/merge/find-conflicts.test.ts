@@ -47,6 +47,10 @@ describe('statements that only differ', () => {
     ['forms of one word', ['估算 = t estimate', '估算 = t estimation']],
     ['a longer form', ['花旗 = t Citi', '花旗 = t Citigroup']],
     ['a name and the full name', ['内塔尼亚胡 = t Netanyahu', '内塔尼亚胡 = t Benjamin Netanyahu']],
+    [
+      'a short given name and the full name',
+      ['a.md|萨姆 = n 萨姆·奥特曼 = t Sam', 'a.md|萨姆 = n 萨姆·奥特曼 = t Sam Altman'],
+    ],
     ['an abbreviation in the name', ['KV缓存 = t KV Cache', 'KV缓存 = t Key-Value Cache']],
     [
       'both given in one breath',
