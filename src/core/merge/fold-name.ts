@@ -19,6 +19,8 @@ export interface Name {
 const quotes = /["'`“”‘’«»「」『』《》〈〉【】[\]()®™©*]/gu
 const possessive = /['’]s(?= )/gu
 const acronymShape = /^(?:[A-Z][A-Z0-9&./-]{1,7}s?|[A-Z][a-z]?[a-z]?[A-Z][A-Za-z]?)$/u
+/** The year behind a law's name, `… Powers Act of 1977`. */
+const yearOfLaw = / of 1[6-9]\d\d$| of 20\d\d$/u
 const ascii = /^[ -~]*$/
 const combining = /[\u0300-\u036f]/gu
 
@@ -62,6 +64,7 @@ export function foldName(text: string, simplify: Simplify): Name {
 function latinWords(text: string, acronym: boolean): string[] {
   const plain = ascii.test(text) ? text : text.normalize('NFD').replace(combining, '')
   const words = plain
+    .replace(yearOfLaw, '')
     .replace(/ & /gu, ' and ')
     .replace(/(?<!\d)\.|\.(?!\d)/gu, '')
     .split(/[\s·・•_/,:;!?‐–—-]+/u)

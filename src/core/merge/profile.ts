@@ -1,7 +1,7 @@
 import { appendAll } from '../../model/append-all.ts'
 import type { Language, Place } from '../../model/concept.ts'
 import { definitionTokens } from './fold-definition.ts'
-import type { Name } from './fold-name.ts'
+import { foldName, type Name } from './fold-name.ts'
 import { languageOf } from './language-of.ts'
 import type { Sense } from './sense.ts'
 import { alike, dice } from './similarity.ts'
@@ -55,6 +55,15 @@ export function profileOf(sense: Sense): Profile {
   const weight = sense.statements.length
   if (!sense.head) add(sense.short ? profile.shorts : profile.longs, sense.term, weight)
   for (const long of sense.longs) add(profile.longs, long, weight)
+  for (const name of [sense.term, ...sense.longs]) {
+    const short = shortWithin.exec(name.text)?.[1]
+    if (short !== undefined)
+      add(
+        profile.shorts,
+        foldName(short, (text) => text),
+        weight,
+      )
+  }
   let texts: Map<string, number> | undefined
   for (const { aliases, definition } of sense.statements) {
     for (const { name, kind } of aliases) {
@@ -69,6 +78,9 @@ export function profileOf(sense: Sense): Profile {
   for (const [text] of ranked) profile.definitions.push(new Wording(text))
   return profile
 }
+
+/** An abbreviation with the word for its kind behind it, `MoE模型`, `VIX指数`: it stands for the thing as the abbreviation does. */
+const shortWithin = /^([A-Z][A-Za-z0-9&-]{1,6}[A-Z0-9]) ?(?:指数|模型|指标|数据|协议)$/u
 
 function add(names: Map<string, Weighed>, name: Name, weight: number): void {
   const known = names.get(name.key)

@@ -5,6 +5,7 @@ import {
   namesOther,
   type Profile,
   resemble,
+  sameEnglish,
   share,
   shareTranscript,
   slip,
@@ -15,6 +16,8 @@ import type { Sense } from './sense.ts'
 const oneDefinition = 0.5
 /** Two groups of one language whose definitions have this much in common speak of one thing. */
 const sameDefinition = 0.3
+/** Definitions with less than this in common speak of two things, however alike the names are. */
+const otherThing = 0.03
 const kindredDefinition = 0.15
 /** A name links two groups only where it has at least this share of the full forms in each. */
 const ownName = 0.25
@@ -55,7 +58,8 @@ export function sameShortForm(group: Profile, sense: Profile, name: Name, only: 
     if (contradict(group, sense, ['en'])) return false
     return together || (similarity < 0 && name.key.length >= 3 && kindred(group, sense))
   }
-  if (together || resemble(group, sense)) return true
+  if (together) return true
+  if (resemble(group, sense)) return similarity < 0 || similarity >= otherThing
   return similarity >= kindredDefinition || (only && similarity < 0)
 }
 
@@ -77,16 +81,28 @@ function shortens({ shorts }: Profile, { key }: Name): boolean {
  * instances of, as 大型语言模型 is of ChatGPT.
  */
 export function sameThing(a: Profile, b: Profile, name: Name): boolean {
+  if (ofOtherYears(a, b)) return false
   if (sharedLanguages(a, b).size >= 2) return true
   const differ = contradict(a, b)
   const own = Math.min(share(a, name), share(b, name))
-  if (!differ && own >= slip && shareShort(a, b)) return true
+  if (!differ && own >= slip && (shareShort(a, b) || (name.language === 'zh' && sameEnglish(a, b))))
+    return true
   if (own < ownName) return false
   const similarity = definitionSimilarity(a, b)
   if (!differ) return specific(name) || similarity < 0 || similarity >= 0.05
   if (name.language === 'zh') return false
-  if (specific(name) && own > chief) return similarity < 0 || similarity >= 0.03
+  if (specific(name) && own > chief) return similarity < 0 || similarity >= otherThing
   return similarity >= kindredDefinition || (similarity < 0 && variants(a, b))
+}
+
+const year = /(?<!\d)(?:1[6-9]|20)\d\d(?!\d)/u
+
+/** Whether names of both give a year, and never the same: the Civil Rights Acts of 1957 and of 1964. */
+function ofOtherYears(a: Profile, b: Profile): boolean {
+  const [left, right] = [a, b].map((profile) =>
+    [...profile.longs.values()].flatMap(({ name }) => year.exec(name.text) ?? []),
+  )
+  return left!.length > 0 && right!.length > 0 && !left!.some((one) => right!.includes(one))
 }
 
 function shareShort(a: Profile, b: Profile): boolean {

@@ -67,6 +67,7 @@ function sameWords(a: readonly string[], b: readonly string[]): boolean {
 function sameStem(a: string, b: string, loose: boolean): boolean {
   if (a === b) return true
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (long === `${short}s`) return true
   if (/\d/u.test(short) || short.length < (loose ? 3 : 4)) return false
   if (!loose && long.length - short.length > 4) return false
   if (long.endsWith('ing') && long.slice(0, -3) === short.replace(/e$/u, '')) return true

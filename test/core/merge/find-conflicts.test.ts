@@ -51,6 +51,7 @@ describe('statements that only differ', () => {
       'a short given name and the full name',
       ['a.md|萨姆 = n 萨姆·奥特曼 = t Sam', 'a.md|萨姆 = n 萨姆·奥特曼 = t Sam Altman'],
     ],
+    ['a plural within', ['五眼联盟 = t Five Eyes', '五眼联盟 = t Five Eyes Alliance']],
     ['an abbreviation in the name', ['KV缓存 = t KV Cache', 'KV缓存 = t Key-Value Cache']],
     [
       'both given in one breath',

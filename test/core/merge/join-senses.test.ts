@@ -123,6 +123,36 @@ describe('glosses of one thing are joined', () => {
       ['骨鬆 = t Osteoporosis : 骨密度降低', '骨质疏松症 = t Osteoporosis'],
       ['1+2'],
     ],
+    [
+      'a law with and without its year',
+      [
+        '国际紧急经济权力法 = t International Emergency Economic Powers Act',
+        '国际紧急经济授权法 = t International Emergency Economic Powers Act of 1977',
+      ],
+      ['1+2'],
+    ],
+    [
+      'an abbreviation with the word for its kind',
+      [
+        '混合专家模型 = a MoE = t Mixture of Experts',
+        'MoE模型 = t Mixture of Experts Model',
+        'VIX',
+        'VIX指数 = t 恐慌指数',
+      ],
+      ['1+2', '3+4'],
+    ],
+    [
+      'a Chinese name given once, where the English ones read alike',
+      [
+        '算力 = t Compute Power',
+        '算力 = t Compute Power',
+        '算力 = t Compute Power',
+        '算力 = t Compute Power',
+        '算力 = n 计算能力 = t Compute Power',
+        '计算能力 = t Compute',
+      ],
+      ['1+2+3+4+5+6'],
+    ],
     ['renderings that share a character', ['患者 = t Patients', '病患 = t Patients'], ['1+2']],
     [
       'a short form that condenses a name',
@@ -240,6 +270,19 @@ describe('glosses of different things are kept apart', () => {
         '世界模型 = t World Model',
       ],
       ['1', '2', '3', '4'],
+    ],
+    [
+      'laws of one name and two years',
+      ['1964年民权法案 = t Civil Rights Act of 1964', '1957年民权法案 = t Civil Rights Act of 1957'],
+      ['1', '2'],
+    ],
+    [
+      'an abbreviation with the word for its kind, defined otherwise',
+      [
+        'ISM = e In Space Manufacturing : 在太空环境中进行的制造',
+        'ISM指数 = t ISM Manufacturing PMI : 衡量美国经济活动',
+      ],
+      ['1', '2'],
     ],
     ['words that end alike', ['电力 = t Power', '权力 = t Power'], ['1', '2']],
     [
