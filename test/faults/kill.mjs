@@ -1,10 +1,20 @@
 // Kills kb at random moments over writing, 200 times for each format that any command writes, half of them over what an
 // earlier run wrote: each file must be the new one whole, the earlier one whole, or absent where there was none; a database
 // must open and pass SQLite's own check. Mends are made in copies of the transcripts, each whole before or after its mend.
+// A quarter of the kills comes as soon as something new stands in the folder, or a few milliseconds later.
 // Inputs stay unchanged, and the run after a kill leaves nothing of it behind.
 // usage: npm run faults [-- TIMES [NAME...]]
 import { spawn, spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  watch,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -82,7 +92,8 @@ for (const { name, words, out, inPlace = false } of writers) {
     const over = inPlace || time % 2 === 1
     restore(folder, over ? kept : null)
     const signal = signals[(time >> 1) % signals.length]
-    await killed(args, signal, length * (0.5 + 0.7 * Math.random()))
+    const aimed = time % 8 > 5 ? folder : null
+    await killed(args, signal, length * (0.5 + 0.7 * Math.random()), aimed)
     const left = snapshot(folder)
     const files = [...left].filter(([file]) => !file.endsWith('.tmp'))
     if (files.length === 0) ends.absent++
@@ -148,11 +159,19 @@ function fault(what) {
   console.error(what)
 }
 
-function killed(args, signal, after) {
+/** Kills after so many milliseconds, or, where a folder is named, when something happens in it. */
+function killed(args, signal, after, aimed) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, { cwd: home, stdio: 'ignore' })
-    const timer = setTimeout(() => child.kill(signal), after)
-    child.on('close', () => resolve(clearTimeout(timer)))
+    const kill = () => child.kill(signal)
+    const timer = aimed === null ? setTimeout(kill, after) : null
+    const eyes =
+      aimed === null ? null : watch(aimed, () => setTimeout(kill, 4 * Math.random() * Math.random()))
+    child.on('close', () => {
+      if (timer !== null) clearTimeout(timer)
+      eyes?.close()
+      resolve()
+    })
   })
 }
 
