@@ -47,7 +47,7 @@ class ChineseName implements Name {
 /** Folds a name. Pure given `simplify`; linear in the name's length. */
 export function foldName(text: string, simplify: Simplify): Name {
   const language = languageOf(text)
-  const plain = text.normalize('NFKC').trim()
+  const plain = (ascii.test(text) ? text : text.normalize('NFKC')).trim()
   const acronym = acronymShape.test(plain)
   const bare = plain.replace(possessive, 's').replace(quotes, '')
   if (language === 'zh' || language === 'ja' || language === 'ko') {

@@ -19,26 +19,44 @@ interface Person {
  */
 export function joinPersons(clusters: ClusterSet): void {
   const persons = new Map<string, Person[]>()
-  const others: Person[] = []
-  clusters.senses.forEach((_, root) => {
-    if (clusters.root(root) !== root) return
-    const names = [...clusters.profile(root).longs.values()].map(({ name }) => name)
-    const english = names.filter(({ language, text }) => language === 'en' && /^\p{Lu}/u.test(text))
-    const dotted = names.some(({ text }) => dot.test(text))
-    for (const name of names) {
-      if (name.language !== 'zh') continue
-      const family = lastPart(name)
-      for (const { tokens } of english) {
-        const person = { root, chinese: name.key, family, english: tokens }
-        if (!dotted) others.push(person)
-        else if (tokens.length > 1 && family.length > 1) file(persons, tokens.at(-1)!, person)
+  const others: number[] = []
+  for (let root = 0; root < clusters.senses.length; root += 1) {
+    if (clusters.root(root) !== root) continue
+    const { longs } = clusters.profile(root)
+    if (longs.size < 2) continue
+    let dotted = false
+    for (const { name } of longs.values()) dotted ||= name.language === 'zh' && dot.test(name.text)
+    if (!dotted) others.push(root)
+    else {
+      for (const person of personsOf(clusters, root)) {
+        if (person.english.length > 1 && person.family.length > 1)
+          file(persons, person.english.at(-1)!, person)
       }
     }
-  })
-  for (const other of others) {
-    const bearers = (persons.get(other.english.at(-1)!) ?? []).filter((person) => names(person, other))
-    const roots = new Set(bearers.map(({ root }) => clusters.root(root)))
-    if (roots.size === 1) clusters.join(bearers[0]!.root, other.root)
+  }
+  for (const root of others) {
+    for (const other of personsOf(clusters, root, persons)) {
+      const bearers = (persons.get(other.english.at(-1)!) ?? []).filter((person) => names(person, other))
+      const roots = new Set(bearers.map((bearer) => clusters.root(bearer.root)))
+      if (roots.size === 1) clusters.join(bearers[0]!.root, root)
+    }
+  }
+}
+
+/** Each Chinese full form of a group with each English one that is written like a name, and ends as one of `known`. */
+function* personsOf(
+  clusters: ClusterSet,
+  root: number,
+  known?: ReadonlyMap<string, unknown>,
+): Generator<Person> {
+  const { longs } = clusters.profile(root)
+  for (const { name: english } of longs.values()) {
+    if (english.language !== 'en' || known?.has(english.tokens.at(-1)!) === false) continue
+    if (!/^\p{Lu}/u.test(english.text)) continue
+    for (const { name: chinese } of longs.values()) {
+      if (chinese.language !== 'zh') continue
+      yield { root, chinese: chinese.key, family: lastPart(chinese), english: english.tokens }
+    }
   }
 }
 

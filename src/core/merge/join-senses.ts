@@ -112,14 +112,18 @@ function joinByShortForm(clusters: ClusterSet): void {
 /** Groups of which one gives in full what the other has as a short form. */
 function joinAtLength(clusters: ClusterSet): void {
   const shorts = holdersOf(clusters, (profile) => profile.shorts, 1)
-  const longs = holdersOf(clusters, (profile) => profile.longs, 1)
-  for (const [key, { name, roots }] of shorts) {
-    for (const short of roots) {
-      for (const long of longs.get(key)?.roots ?? []) {
-        if (clusters.root(short) === clusters.root(long)) continue
-        if (sameAtLength(clusters.profile(short), clusters.profile(long), name)) clusters.join(short, long)
-      }
+  const pairs: { readonly short: number; readonly long: number; readonly name: Name }[] = []
+  for (let long = 0; long < clusters.senses.length; long += 1) {
+    if (clusters.root(long) !== long) continue
+    for (const { name } of clusters.profile(long).longs.values()) {
+      const holders = shorts.get(name.unordered)
+      if (holders === undefined) continue
+      for (const short of holders.roots) if (short !== long) pairs.push({ short, long, name: holders.name })
     }
+  }
+  for (const { short, long, name } of pairs) {
+    if (clusters.root(short) === clusters.root(long)) continue
+    if (sameAtLength(clusters.profile(short), clusters.profile(long), name)) clusters.join(short, long)
   }
 }
 
