@@ -1,9 +1,26 @@
 import { defineConfig } from 'vitest/config'
 
+/** What measures time, searches with a limit of time, or fills memory: one file after the other, when all else is done. */
+const apart = ['browser', 'faults', 'growth', 'hostile', 'patterns', 'pipeline/guard'].map(
+  (folder) => `test/${folder}/**/*.test.ts`,
+)
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     testTimeout: 20_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'together',
+          include: ['test/**/*.test.ts'],
+          exclude: apart,
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      { extends: true, test: { name: 'apart', include: apart, maxWorkers: 1, sequence: { groupOrder: 1 } } },
+    ],
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
