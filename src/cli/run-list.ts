@@ -4,6 +4,7 @@ import type { ListFormat } from '../output/list-format.ts'
 import { type ExitCode, exitCode } from './exit-code.ts'
 import { extractingOf, type InputFlags, requestInput } from './flags/input-flags.ts'
 import type { ListFlags } from './flags/list-flags.ts'
+import { openSink } from './open-sink.ts'
 import type { Session } from './session.ts'
 
 interface ListPlan<Item> {
@@ -22,10 +23,9 @@ export async function runList<Item>(
 ): Promise<{ code: ExitCode; count: number }> {
   const { workingDirectory } = session.host
   const request = await requestInput(operands, flags, session)
-  const [{ chooseInput }, { listTo }, { openSink }, { ExtractReport }, { version }] = await Promise.all([
+  const [{ chooseInput }, { listTo }, { ExtractReport }, { version }] = await Promise.all([
     import('../pipeline/input/choose-input.ts'),
     import('../pipeline/extract/list-to.ts'),
-    import('./open-sink.ts'),
     import('./extract-report.ts'),
     import('./version.ts'),
   ])

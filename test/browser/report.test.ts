@@ -62,15 +62,24 @@ describe.skipIf(!present)('the report in Chromium', { timeout: 60_000 }, () => {
 
   const open = (name: string, view = '') => page.goto(pathToFileURL(join(folder, name)).href + view)
 
+  /** Goes to an address of the page that is open: the address changes first, the view follows. */
+  const show = async (address: string) => {
+    await page.evaluate((hash) => {
+      location.hash = hash
+    }, `#${address}`)
+    const shown = () =>
+      page.locator('.view:visible').evaluateAll((all) => all.map((view) => view.dataset.view))
+    await expect.poll(shown).toEqual([address.split('?')[0]])
+  }
+
   it('shows each view, one at a time, by its address', async () => {
     await open('kb.html')
     const views = await page.locator('nav a').allTextContents()
     expect(views).toEqual(['Overview', 'Glossary', 'Terms over time', 'Conflicts', 'Speakers', 'Health'])
     for (const name of views) {
       await page.locator('nav a', { hasText: name }).click()
-      await expect.poll(() => page.locator('.view:visible').count()).toBe(1)
-      expect(await page.locator('.view:visible h1').textContent()).toBe(name)
-      expect(await page.locator('nav a[aria-current=page]').textContent()).toBe(name)
+      await expect.poll(() => page.locator('.view:visible h1').allTextContents()).toEqual([name])
+      await expect.poll(() => page.locator('nav a[aria-current=page]').allTextContents()).toEqual([name])
     }
   })
 
@@ -122,9 +131,7 @@ describe.skipIf(!present)('the report in Chromium', { timeout: 60_000 }, () => {
       'speakers',
       'health',
     ]) {
-      await page.evaluate((hash) => {
-        location.hash = hash
-      }, `#${view}`)
+      await show(view)
       for (const summary of await page.locator('.view:visible summary').all()) await summary.click()
     }
     expect(await page.evaluate(() => 'hurt' in window)).toBe(false)
@@ -159,10 +166,7 @@ describe.skipIf(!present)('the report in Chromium', { timeout: 60_000 }, () => {
     await page.emulateMedia({ colorScheme: scheme })
     await open('kb.html')
     for (const view of ['overview', 'glossary', 'terms', 'conflicts', 'speakers', 'health']) {
-      await page.evaluate((hash) => {
-        location.hash = hash
-      }, `#${view}`)
-      await page.waitForTimeout(50)
+      await show(view)
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
       expect({ view, over }).toEqual({ view, over: Math.min(0, over) })
     }
@@ -177,7 +181,7 @@ describe.skipIf(!present)('the report in Chromium', { timeout: 60_000 }, () => {
   it('says what is missing where there is nothing', async () => {
     await open('empty.html')
     expect(await page.locator('.view:visible').textContent()).toContain('No transcripts yet.')
-    await open('empty.html', '#glossary')
+    await show('glossary')
     expect(await page.locator('.empty:visible').count()).toBe(1)
   })
 

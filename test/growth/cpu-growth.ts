@@ -4,17 +4,20 @@ export const sizes = [1, 2, 4, 8] as const
 /** Milliseconds of processor time below which a measurement says nothing. */
 const floor = 8
 
-/** Milliseconds of which one measurement is enough. */
-const plenty = 150
+/** Milliseconds after which no further run is begun: a single run says little, the garbage of others may fall into it. */
+const plenty = 800
 
 /** Processor time in milliseconds of the fastest of three runs: other work on the machine does not count, nor does warming up. */
 function timed(work: () => unknown): number {
   let least = Number.POSITIVE_INFINITY
-  for (let round = 0; round < 3 && (round === 0 || least < plenty); round++) {
+  let spent = 0
+  for (let round = 0; round < 3 && spent < plenty; round++) {
     const before = process.cpuUsage()
     work()
     const { user, system } = process.cpuUsage(before)
-    least = Math.min(least, (user + system) / 1000)
+    const time = (user + system) / 1000
+    spent += time
+    least = Math.min(least, time)
   }
   return least
 }

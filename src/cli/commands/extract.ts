@@ -15,6 +15,7 @@ import {
   type PartFlags,
   planOutput,
 } from '../flags/output-flags.ts'
+import { claimPlace, openSink } from '../open-sink.ts'
 
 interface ExtractFlags extends GeneralFlags, InputFlags, FormatFlags, PartFlags {
   readonly strict?: boolean
@@ -46,13 +47,11 @@ export const extract = defineCommand<ExtractFlags>({
   async run(operands, flags, session) {
     const plan = planOutput(flags, session.host.workingDirectory)
     const request = await requestInput(operands, flags, session)
-    const [{ chooseInput }, { runExtractJob }, { claimPlace, openSink }, { ExtractReport }] =
-      await Promise.all([
-        import('../../pipeline/input/choose-input.ts'),
-        import('../../pipeline/extract/extract-job.ts'),
-        import('../open-sink.ts'),
-        import('../extract-report.ts'),
-      ])
+    const [{ chooseInput }, { runExtractJob }, { ExtractReport }] = await Promise.all([
+      import('../../pipeline/input/choose-input.ts'),
+      import('../../pipeline/extract/extract-job.ts'),
+      import('../extract-report.ts'),
+    ])
     const { workingDirectory } = session.host
     const { text, occurrences, jobs } = flags
     const input = await chooseInput(request)

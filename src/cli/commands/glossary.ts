@@ -10,6 +10,7 @@ import {
   requestInput,
 } from '../flags/input-flags.ts'
 import { addRecordsFlag, type RecordsFlags, recordSource } from '../flags/records-flags.ts'
+import { openSink } from '../open-sink.ts'
 
 interface Flags extends GeneralFlags, InputFlags, RecordsFlags, GlossaryFlags {}
 
@@ -37,10 +38,9 @@ export const glossary = defineCommand<Flags>({
     const { workingDirectory } = session.host
     const { format, target } = planGlossary(flags, workingDirectory)
     const request = await requestInput(operands, flags, session)
-    const [{ chooseInput }, { glossaryTo }, { openSink }, { ExtractReport }] = await Promise.all([
+    const [{ chooseInput }, { glossaryTo }, { ExtractReport }] = await Promise.all([
       import('../../pipeline/input/choose-input.ts'),
       import('../../pipeline/merge/glossary-to.ts'),
-      import('../open-sink.ts'),
       import('../extract-report.ts'),
     ])
     const { jobs, source, conflicts, pretty, rawCells, bom, baseIri } = flags

@@ -5,6 +5,7 @@ import { defineCommand } from '../command-definition.ts'
 import { exitCode } from '../exit-code.ts'
 import type { GeneralFlags } from '../flags/general-flags.ts'
 import { addFormatFlags, type FormatFlags, planOutput } from '../flags/output-flags.ts'
+import { openSink } from '../open-sink.ts'
 
 interface MergeFlags extends GeneralFlags, FormatFlags {}
 
@@ -27,10 +28,7 @@ export const merge = defineCommand<MergeFlags>({
     const { form, files: targets } = planOutput(flags, workingDirectory, 'ndjson')
     if (recordFormat(form.format).kind !== 'text')
       throw new UserError(`kb merge writes no ${form.format}; give kb extract the transcripts themselves`)
-    const [{ mergeRecords }, { openSink }] = await Promise.all([
-      import('../../pipeline/merge/merge-records.ts'),
-      import('../open-sink.ts'),
-    ])
+    const [{ mergeRecords }] = await Promise.all([import('../../pipeline/merge/merge-records.ts')])
     const open = (output: string) => openSink(targets?.get(output) ?? null, session)
     const count = await mergeRecords({
       records: { files, stdin: () => host.stdin },

@@ -11,6 +11,7 @@ import {
   requestInput,
 } from '../flags/input-flags.ts'
 import { addRecordsFlag, type RecordsFlags, recordSource } from '../flags/records-flags.ts'
+import { openSink } from '../open-sink.ts'
 
 interface ReportFlags extends GeneralFlags, InputFlags, RecordsFlags {
   readonly out: string
@@ -39,10 +40,9 @@ export const report = defineCommand<ReportFlags>({
   },
   async run(operands, flags, session) {
     const request = await requestInput(operands, flags, session)
-    const [{ chooseInput }, { reportTo }, { openSink }, { ExtractReport }] = await Promise.all([
+    const [{ chooseInput }, { reportTo }, { ExtractReport }] = await Promise.all([
       import('../../pipeline/input/choose-input.ts'),
       import('../../pipeline/report/report-to.ts'),
-      import('../open-sink.ts'),
       import('../extract-report.ts'),
     ])
     const { workingDirectory } = session.host

@@ -13,6 +13,7 @@ import {
 } from '../flags/input-flags.ts'
 import { addListFlags, type ListFlags, planList } from '../flags/list-flags.ts'
 import { addRecordsFlag, type RecordsFlags, recordSource } from '../flags/records-flags.ts'
+import { openSink } from '../open-sink.ts'
 import type { Session } from '../session.ts'
 
 interface Flags extends GeneralFlags, InputFlags, RecordsFlags, ListFlags {
@@ -75,9 +76,8 @@ export const speakers = defineCommand<Flags>({
 })
 
 async function write({ people, simplify }: People, flags: Flags, session: Session): Promise<void> {
-  const [{ writeItems }, { openSink }, { version }] = await Promise.all([
+  const [{ writeItems }, { version }] = await Promise.all([
     import('../../pipeline/extract/write-items.ts'),
-    import('../open-sink.ts'),
     import('../version.ts'),
   ])
   const { workingDirectory, terminal } = session.host

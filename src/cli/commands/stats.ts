@@ -9,6 +9,7 @@ import {
   type InputFlags,
   requestInput,
 } from '../flags/input-flags.ts'
+import { openSink } from '../open-sink.ts'
 
 interface StatsFlags extends GeneralFlags, InputFlags {
   readonly format: 'text' | 'json'
@@ -38,11 +39,10 @@ export const stats = defineCommand<StatsFlags>({
   },
   async run(operands, flags, session) {
     const request = await requestInput(operands, flags, session)
-    const [{ chooseInput }, { buildOverview }, { ExtractReport }, { openSink }] = await Promise.all([
+    const [{ chooseInput }, { buildOverview }, { ExtractReport }] = await Promise.all([
       import('../../pipeline/input/choose-input.ts'),
       import('../../pipeline/report/build-overview.ts'),
       import('../extract-report.ts'),
-      import('../open-sink.ts'),
     ])
     const { workingDirectory } = session.host
     const { jobs, top } = flags

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import { UserError } from '../../model/user-error.ts'
 import { counted } from '../../output/counted.ts'
 import { escapeForLog } from '../../output/escape-controls.ts'
+import { reporters } from '../../output/reporters/registry.ts'
 import type { ValidateOutcome } from '../../pipeline/validate/validate.ts'
 import { defineCommand } from '../command-definition.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
@@ -106,10 +107,7 @@ async function writeReport(
   flags: Flags,
   session: Session,
 ): Promise<void> {
-  const [{ reporters }, { version }] = await Promise.all([
-    import('../../output/reporters/registry.ts'),
-    import('../version.ts'),
-  ])
+  const { version } = await import('../version.ts')
   const { diagnostics, files, rules } = outcome
   const reporter = await reporters.find(({ name }) => name === format)!.load()
   const path = flags.out === undefined ? null : resolve(session.host.workingDirectory, flags.out)
