@@ -5,6 +5,7 @@ import { damaged } from '../pipeline/database/damaged.ts'
 import { openDatabase } from '../pipeline/database/open-database.ts'
 import { type SearchHit, type SearchRequest, searchDatabase } from '../pipeline/database/search-database.ts'
 import { hitLines } from './hit-lines.ts'
+import { nothingFound } from './nothing-found.ts'
 import type { Session } from './session.ts'
 import { updateForSearch } from './update-for-search.ts'
 
@@ -37,5 +38,5 @@ export async function runSearch(job: SearchJob, session: Session): Promise<void>
   if (format === 'json') stdout.write(`${JSON.stringify(hits, null, 2)}\n`)
   else for (const hit of hits) stdout.write(`${hitLines(hit, session.paint.stdout)}\n`)
   if (found === null) session.note('kb: nothing to look for: no letter, digit or Chinese character')
-  else if (hits.length === 0) session.note('kb: nothing found')
+  else if (hits.length === 0) session.note(nothingFound(job.words, workingDirectory))
 }

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Parser } from 'htmlparser2'
-import { beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { runMain } from './run-kb.ts'
 
 let folder: string
@@ -30,6 +30,8 @@ beforeAll(() => {
     ),
   )
 })
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const kb = async (...args: string[]): Promise<string> => {
   const { code, stdout, stderr } = await runMain([...args, '--quiet'])
