@@ -50,6 +50,14 @@ test.each<[string, string, (string | number)[][]]>([
     ],
   ],
   [
+    'a part before the name',
+    '主持人 **Mara Quill**：你好。\n\n**Bo Stone**：好。\n\n主持人 **Mara Quill**：为什么？\n\n**Bo Stone**：嗯。',
+    [
+      ['Mara Quill', '主持人 Mara Quill', 2],
+      ['Bo Stone', 2],
+    ],
+  ],
+  [
     'a part named in its first turn',
     '**主持人**: 大家好，我是林海，今天聊聊山。\n\n**高山**: 好。\n\n**主持人**: 开始。\n\n**高山**: 嗯。',
     [

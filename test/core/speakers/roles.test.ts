@@ -148,3 +148,104 @@ test('a group that one of them presents does not host', () => {
     阿贝: 谢谢。`)
   expect(roles).toMatchObject({ 高山: 'guest' })
 })
+
+test.each<[string, string, Record<string, string>]>([
+  [
+    'who are called by what they are, heard for a moment',
+    `林海: 欢迎收听，我是林海。
+     ${exchange('林海', '高山', 5)}
+     购物者 A: 太贵了。
+     参议员: 请回答。
+     Unnamed Official: No.
+     Unnamed Official: Never.
+     ${exchange('林海', '高山', 3)}`,
+    { 林海: 'host', 高山: 'guest', '购物者 A': 'clip', 参议员: 'clip', 'Unnamed Official': 'clip' },
+  ],
+  [
+    'no recording of a senator who is interviewed',
+    `林海: 欢迎收听，我是林海。
+     ${exchange('林海', '参议员', 5)}
+     ${exchange('林海', '高山', 5)}`,
+    { 林海: 'host', 参议员: 'guest', 高山: 'guest' },
+  ],
+  [
+    'a bare Speaker beside who lectures',
+    `Mara Quill: 我是 Mara Quill，研究海。
+     Speaker: 海很深。
+     Mara Quill: 海很冷。
+     Speaker: 海很蓝。`,
+    { 'Mara Quill': 'narrator', Speaker: 'unknown' },
+  ],
+  [
+    'a bare Speaker beside who presents the news',
+    `Mara Quill: 来自《海报》，这里是头条。我是 Mara Quill。
+     Speaker: 海很深。
+     Mara Quill: 明天见。`,
+    { 'Mara Quill': 'host', Speaker: 'unknown' },
+  ],
+  [
+    'a bare Speaker who is interviewed',
+    exchange('Mara Quill', 'Speaker', 5),
+    { 'Mara Quill': 'host', Speaker: 'guest' },
+  ],
+  ['who lectures alone', '主讲人: 大家好。\n主讲人: 海很深。', { 主讲人: 'narrator' }],
+  [
+    'who lectures beside an announcer',
+    `Narrator: 海有多深？
+     ${'Mara Quill: 海很深，也很冷，而且很蓝，我研究它三十年了，从北到南。\n'.repeat(9)}`,
+    { Narrator: 'narrator', 'Mara Quill': 'narrator' },
+  ],
+  [
+    'who hosts with a host that invites one guest',
+    `林海: 大家好，今天我们请到了一位嘉宾，山贝。
+     山贝: 大家好。
+     林海: 先聊海。
+     ${exchange('林海', '山贝', 4)}
+     ${'老修: 对，海很深。\n山贝: 是的。\n'.repeat(4)}`,
+    { 林海: 'host', 山贝: 'guest', 老修: 'host' },
+  ],
+  [
+    'nobody of a panel of which each is introduced',
+    `林海: 大家好，今天的嘉宾，山贝是作家。老修是船长。欢迎收听。
+     山贝: 大家好。
+     ${exchange('林海', '山贝', 4)}
+     ${exchange('林海', '老修', 4)}`,
+    { 林海: 'host', 山贝: 'guest', 老修: 'guest' },
+  ],
+  [
+    'nobody where two guests are invited',
+    `林海: 大家好，今天我们请到了两位嘉宾，先是山贝。
+     山贝: 大家好。
+     ${exchange('林海', '山贝', 4)}
+     ${exchange('林海', '老修', 4)}`,
+    { 林海: 'host', 山贝: 'guest', 老修: 'guest' },
+  ],
+  [
+    'a group that is there as always, and a guest',
+    `Ann: 大家好，欢迎回来。我们四人组到齐了，还有 Bo Stone。你好吗？
+     Bo: 很好。
+     ${exchange('Ann', 'Cid', 4)}
+     Dee: 我同意。`,
+    { Ann: 'host', Bo: 'guest', Cid: 'host', Dee: 'host' },
+  ],
+  [
+    'no host who was invited to his own channel’s studio',
+    `主持人: 我们荣幸地邀请到海边老师。
+     ${'海边: 海很深。\n林海: 为什么？\n'.repeat(30)}`,
+    { 主持人: 'host', 海边: 'guest', 林海: 'host' },
+  ],
+])('%s', (_, turns, expected) => {
+  expect(rolesOf(turns)).toEqual(expected)
+})
+
+test('who falls in after the first callers calls in too', () => {
+  const roles = rolesOf(`林海: 欢迎收听，我是林海。
+    高山: 大家好。
+    ${exchange('林海', '高山', 20)}
+    ${caller('阿贝', '好，下一位阿贝。')}
+    ${caller('King', '好，下面一位King。')}
+    ${caller('木木', '最后一位是木木。')}
+    ${caller('小石', '下一位是小石。')}
+    高山: 海。\n林海: 嗯。\n阿诚: 大家好。\n高山: 好。\n阿诚: 海很深。\n高山: 再见。\n阿诚: 谢谢。\n高山: 好。`)
+  expect(roles).toMatchObject({ 高山: 'guest', 阿诚: 'audience' })
+})

@@ -10,7 +10,7 @@ const roleWords = new Map(
       '观众 听众 现场观众 提问观众 网友 学生 观众提问 听众提问 听众来电 audience caller listener student attendee questioner',
     clip: '录音 片段 视频 音频 影片 录音片段 视频片段 新闻片段 音频片段 clip recording video audio',
     unknown:
-      '发言人 说话人 说话者 发言者 男声 女声 男 女 众人 全体 所有人 未知 voice man woman all both unknown crowd person male female',
+      '发言人 说话人 说话者 发言者 未知发言人 未知说话人 未知说话者 未知人物 男声 女声 男 女 众人 全体 所有人 未知 voice man woman all both unknown crowd person male female',
   }).flatMap(([role, words]) => words.split(' ').map((word) => [word, role] as const)),
 )
 
@@ -26,6 +26,19 @@ export function roleWord(name: string): string | null {
   return (stem && (roleWords.get(stem) ?? null)) || null
 }
 
+/** Words for a part that stand before a name. Others are offices too: `Speaker Johnson`. */
+const leadingPart = /^(?:[\u3400-\u9fff]+|(?:co-?)?host|guest|moderator|interviewer)$/i
+
+/** `主持人 Mara Quill`: the name in a label that says its bearer's part before it, and the role that tells. */
+export function nameBehindPart(label: string): { name: string; role: string } | null {
+  const space = label.indexOf(' ')
+  if (space < 0 || roleWord(label)) return null
+  const part = label.slice(0, space)
+  const role = leadingPart.test(part) && roleWords.get(part.toLowerCase())
+  const name = label.slice(space).trim()
+  return role && name.length > 1 && isNameLike(name) ? { name, role } : null
+}
+
 /** `Speaker 0`, `发言人1`, `Speaker A`: voices told apart by number, of whom the label says nothing else. */
 export function isNumberedVoice(name: string): boolean {
   if (name.length > 16) return false
@@ -36,6 +49,7 @@ export function isNumberedVoice(name: string): boolean {
 const notNames = new Set(
   (
     '注 注意 注释 备注 编者注 译者注 AI分析 AI总结 AI点评 AI解读 结论 总结 小结 例如 比如 问题 提示 要点 重点 摘要 简介 背景 来源 出处 链接 时间 地点 日期 标题 主题 目录 目标 ' +
+    '大家好 各位好 你好 您好 hello hi hey ' +
     '音乐 笑声 掌声 欢呼声 笑 大笑 沉默 停顿 字幕 广告 片头 片尾 结语 重要提示 术语对照 术语 关键词 核心观点 中文解析 中文翻译 语义粘合句 ' +
     '原因 结果 影响 优点 缺点 优势 劣势 特点 定义 步骤 方法 建议 观点 案例 举例 解释 说明 补充 更正 声明 免责声明 风险提示 参考 参考资料 引用 原文 译文 翻译 ' +
     'note notes warning tip summary conclusion example source sources reference references question answer topic title date time link links ' +
@@ -55,7 +69,10 @@ export function isLabelName(name: string): boolean {
     return false
   if (/^\d/.test(name) || name.includes('_')) return false
   if (/[\u3400-\u9fff]/.test(name))
-    return !functionWords.test(name) && (name.length <= 14 || name.includes('·'))
+    return (
+      !functionWords.test(name) &&
+      (name.length <= 14 || name.includes('·') || (name.includes(' ') && nameBehindPart(name) !== null))
+    )
   return name.split(/\s+/).length <= 6
 }
 

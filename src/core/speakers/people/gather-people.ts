@@ -1,6 +1,6 @@
 import type { FrontMatter } from '../../../model/front-matter.ts'
 import type { Role } from '../../../model/speaker.ts'
-import { isNameLike, isNumberedVoice, roleWord } from '../labels/label-name.ts'
+import { isNameLike, isNumberedVoice, nameBehindPart, roleWord } from '../labels/label-name.ts'
 import { foldName } from '../names/fold-name.ts'
 import { findSelfIntroductions, type SelfIntroduction } from '../names/self-introduction.ts'
 import type { OriginalDraft, TurnDraft } from '../turns/turn-draft.ts'
@@ -38,6 +38,7 @@ export function gatherPeople(
     if (read.has(whole)) continue
     read.add(whole)
     if (person.name !== label.name) person.aliases.add(label.name)
+    readPart(person, label.name)
     for (const remark of label.remarks) readRemark(person, remark)
     person.toldRole ??= toldRole(label.name)
   }
@@ -56,6 +57,15 @@ const toldRole = (name: string): Role | null =>
   isNumberedVoice(name) ? null : recording.test(name) ? 'clip' : (roleWord(name) as Role | null)
 
 const recording = /录音|片段|自动语音|\bclip\b|recording/i
+
+/** `主持人 Mara Quill` is Mara Quill, and hosts. */
+function readPart(person: Person, label: string): void {
+  const behind = person.name === label ? nameBehindPart(label) : null
+  if (!behind) return
+  person.aliases.add(label)
+  person.name = behind.name
+  person.toldRole ??= behind.role as Role
+}
 
 /** A remark is a role (`(主持人)`), or another name (`(Simon Mo)`); of a label that is a role word it is the name. */
 function readRemark(person: Person, remark: string): void {

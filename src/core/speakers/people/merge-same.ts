@@ -5,6 +5,9 @@ import { areShorterParts, isMisspelling, isMisspeltSurname, nameParts } from './
 /** Among more people than any talk has, a part of a name means nobody, and every pair of them takes too long to look at. */
 const mostPeople = 250
 
+/** So many times rarer, what a label tells of its bearer's part is a slip. */
+const slip = 20
+
 /** A person whom a name tells, with the parts of that name. */
 interface Named {
   readonly person: CountedPerson
@@ -26,6 +29,7 @@ export function mergeSame(people: readonly CountedPerson[]): CountedPerson[] {
       )
       if (fuller.length !== 1) continue
       const [{ person }] = fuller as [Named]
+      if (one.person.count * slip <= person.count) one.person.toldRole = null
       mergePerson(person, one.person)
       person.count += one.person.count
       merged.add(one.person)

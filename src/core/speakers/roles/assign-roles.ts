@@ -1,13 +1,16 @@
 import type { Role } from '../../../model/speaker.ts'
 import type { TranscriptDocument } from '../../document/transcript-document.ts'
-import { isNumberedVoice } from '../labels/label-name.ts'
+import { isNumberedVoice, roleWord } from '../labels/label-name.ts'
 import { foldName } from '../names/fold-name.ts'
 import { isChineseName } from '../names/read-name.ts'
 import type { Person } from '../people/person.ts'
 import type { TurnDraft } from '../turns/turn-draft.ts'
 import { callers } from './callers.ts'
 import { chooseHosts } from './choose-hosts.ts'
+import { questionRate } from './host-score.ts'
 import { latinShare } from './latin-share.ts'
+import { loneVoice } from './lone-voice.ts'
+import { passersBy } from './passers-by.ts'
 import { playedVoices } from './played-voices.ts'
 
 type Spoken = readonly (readonly [Person, readonly TurnDraft[]])[]
@@ -23,15 +26,15 @@ export function assignRoles(
   const all = [...speakers.keys()]
   const total = spoken.reduce((sum, [, turns]) => sum + turns.length, 0)
   for (const [person, turns] of spoken)
-    if (person.toldRole) roles.set(person, isAsker(person, turns, total) ? 'audience' : person.toldRole)
+    if (person.toldRole) roles.set(person, toldRole(person, turns, total, spoken))
   const open = (): Spoken => spoken.filter(([person, turns]) => turns.length > 0 && !roles.has(person))
   foreignVoicesAreClips(open(), roles)
   playedVoices(open(), drafts, speaking(spoken, roles).length, roles)
+  passersBy(open(), total, speaking(spoken, roles).length, roles)
   const heard = speaking(spoken, roles)
-  if (heard.length === 1 && spoken.length === 1 + clips(roles) && !roles.has(heard[0]![0]))
-    roles.set(heard[0]![0], 'narrator')
+  loneVoice(spoken, roles)
   for (const [person, turns] of open()) {
-    if (turns.length * 10 < total) continue
+    if (turns.length * 10 < total || isInvited(person, drafts)) continue
     const role = channelRole(person, turns[0]!, document)
     if (role) roles.set(person, role)
   }
@@ -71,12 +74,25 @@ const welcoming = 3
 const speaking = (spoken: Spoken, roles: ReadonlyMap<Person, Role>): Spoken =>
   spoken.filter(([person, turns]) => turns.length > 0 && roles.get(person) !== 'clip')
 
-/** `提问者` is the host of an interview; where he hardly speaks, somebody from the audience. */
-const isAsker = ({ name }: Person, turns: readonly TurnDraft[], total: number): boolean =>
-  name.startsWith('提问者') && turns.length * 20 < total
+/**
+ * `提问者` is the host of an interview; where he hardly speaks, somebody from the audience. A bare `Speaker` beside
+ * others who have names is anybody, unless somebody interviews him.
+ */
+function toldRole(person: Person, turns: readonly TurnDraft[], total: number, spoken: Spoken): Role {
+  if (person.name.startsWith('提问者') && turns.length * 20 < total) return 'audience'
+  if (person.name.toLowerCase() !== 'speaker') return person.toldRole!
+  const named = spoken.filter(([{ name }]) => !roleWord(name) && !isNumberedVoice(name))
+  const interviewed = spoken.length === 2 && named.some(([, asking]) => questionRate(asking) > 0.3)
+  return named.length > 0 && !interviewed ? 'unknown' : person.toldRole!
+}
 
-const clips = (roles: ReadonlyMap<Person, Role>): number =>
-  [...roles.values()].filter((role) => role === 'clip').length
+/** `我们荣幸地邀请到林海老师`, in the talk's first words: no host, whoever the channel belongs to. */
+function isInvited({ name, labels }: Person, drafts: readonly TurnDraft[]): boolean {
+  return drafts.slice(0, 3).some(({ label, text }) => {
+    const at = labels.has(label.key) ? -1 : text.slice(0, 300).indexOf(name)
+    return at >= 0 && /(?:邀请|请)(?:到|来)了?[^，。]{0,12}$/.test(text.slice(Math.max(0, at - 20), at))
+  })
+}
 
 /** In a Chinese programme, numbered voices that speak another language are recordings played in it. */
 function foreignVoicesAreClips(open: Spoken, roles: Map<Person, Role>): void {

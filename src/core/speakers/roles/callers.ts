@@ -14,7 +14,7 @@ const audience = /听众|观众|網友|网友|聽眾|觀眾/
 
 /**
  * Who calls in to a programme: in turn, each alone with the host for a few turns, after words such as `下一位`, or
- * where a label calls others 听众.
+ * where a label calls others 听众. Who is heard little and only after the first of them has called in too.
  */
 export function callers(
   open: Spoken,
@@ -31,6 +31,9 @@ export function callers(
   const listeners = all.some(({ name, aliases }) => [name, ...aliases].some((known) => audience.test(known)))
   if (called * 2 < found.length && !listeners) return
   for (const [person] of found) roles.set(person, 'audience')
+  const first = Math.min(...found.map(([, own]) => own[0]!.startLine))
+  for (const [person, own] of open)
+    if (own[0]!.startLine > first && own.length * smallPart <= turns.length) roles.set(person, 'audience')
 }
 
 /** Whether somebody's few turns stand together, with hardly anybody but the hosts between them. */

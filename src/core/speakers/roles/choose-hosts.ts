@@ -1,6 +1,7 @@
 import type { Role } from '../../../model/speaker.ts'
 import type { Person } from '../people/person.ts'
 import type { TurnDraft } from '../turns/turn-draft.ts'
+import { fellowHosts } from './fellow-hosts.ts'
 import { hostScore, questionRate, wasInvited } from './host-score.ts'
 import { joinsIn, namesBoth } from './joins-in.ts'
 import { isPresenter } from './presenters.ts'
@@ -43,8 +44,9 @@ export function chooseHosts(
   if (hosts.length === 0) return
   const answers = ranked.some(({ turns }) => turns.length > 2 && questionRate(turns) < 0.3)
   const guests = ranked.filter(({ turns }) => wasInvited(turns))
+  for (const person of known ? [] : fellowsOf(hosts, ranked, about)) roles.set(person, 'host')
   for (const candidate of ranked) {
-    if (hosts.includes(candidate)) continue
+    if (roles.get(candidate.person) === 'host') continue
     const { person, turns, named, score } = candidate
     const joined = hosts.some(
       (host) =>
@@ -59,6 +61,17 @@ export function chooseHosts(
     const asks = answers && rate > 0.5 && rate > questionRate(first.turns) / 2
     if (asks || asksBeside(guests, candidate, ranked)) roles.set(person, 'host')
   }
+}
+
+/** Who hosts with the first of the hosts, as far as neither they nor title and summary speak of him as a guest. */
+function fellowsOf(hosts: readonly Candidate[], ranked: readonly Candidate[], about: string): Person[] {
+  const others = ranked.filter((candidate) => !hosts.includes(candidate))
+  if (others.length < 2) return []
+  const total = ranked.reduce((sum, { turns }) => sum + turns.length, 0)
+  const fellows = new Set(hosts.flatMap((host) => fellowHosts(host, others, total)))
+  return others
+    .filter(({ person, turns }) => fellows.has(person) && !wasInvited(turns) && !isSubject(person, about))
+    .map(({ person }) => person)
 }
 
 /** Where somebody thanks for the invitation, who is heard as much as the host, was not invited and asks more than he does. */

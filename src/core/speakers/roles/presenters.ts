@@ -5,7 +5,7 @@ import type { TurnDraft } from '../turns/turn-draft.ts'
 
 /** What only somebody who presents a programme says beside his own name. */
 const presents =
-  /欢迎收[听看]|欢迎(?:来到|回到)|歡迎(?:收[聽看]|來到|回到)|正在收[听看]|这里是|這裡是|这是《|[Ll]istening to|[Ww]atching|elcome (?:back )?to|[Tt]his is (?:the|The) \p{Lu}/u
+  /欢迎收[听看]|来自《|欢迎(?:来到|回到)|歡迎(?:收[聽看]|來到|回到)|正在收[听看]|这里是|這裡是|这是《|[Ll]istening to|[Ww]atching|elcome (?:back )?to|[Tt]his is (?:the|The) \p{Lu}/u
 /** Characters around the name that are looked at, and how many of somebody's turns. */
 const around = 60
 const few = 3

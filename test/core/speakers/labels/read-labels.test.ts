@@ -39,6 +39,14 @@ test.each([
     [],
     null,
   ],
+  [
+    'role before a long bold name',
+    '主持人 **Maximilian Quillfeather**：你好',
+    'bold-colon-outside',
+    '主持人 Maximilian Quillfeather',
+    [],
+    null,
+  ],
   ['chevrons inside the bold', '**>> Tracy:** Thanks.', 'bold-colon-inside', 'Tracy', [], null],
   ['chevrons after the colon', '**Stephen**: >> Thanks.', 'bold-colon-outside', 'Stephen', [], null],
   ['time after a bold label', '**Mara:** \\[03:59\\] Yes.', 'bold-colon-inside', 'Mara', [], 239],
@@ -70,6 +78,8 @@ test.each([
   ['a heading', '### 林海：开场'],
   ['code', '    Mara: Yes.'],
   ['a stage word', '**[音乐]**: …'],
+  ['a greeting', '**大家好**: 这里是海边频道。'],
+  ['a long heading that ends in Latin', '**本章节的关键词 Deep Sea Diving**：…'],
   ['a marker of the machine', '[TRANSCRIPT_END]'],
 ])('reads no label: %s', (_, body) => {
   expect(read(body)).toEqual([])

@@ -1,0 +1,34 @@
+import type { Role } from '../../../model/speaker.ts'
+import type { Person } from '../people/person.ts'
+import type { TurnDraft } from '../turns/turn-draft.ts'
+import { questionRate } from './host-score.ts'
+import { isPresenter } from './presenters.ts'
+
+type Spoken = readonly (readonly [Person, readonly TurnDraft[]])[]
+
+/** How small a part of all words an announcer says, and how often who talks with somebody asks. */
+const announcement = 20
+const asks = 0.3
+
+/**
+ * Who speaks alone narrates, whatever the label calls him (`主讲人`); so does he beside whom there are but recordings,
+ * announcers and voices without a name, if he neither asks nor presents a programme.
+ */
+export function loneVoice(spoken: Spoken, roles: Map<Person, Role>): void {
+  const total = spoken.reduce((sum, [, turns]) => sum + length(turns), 0)
+  const left = spoken.filter(([person]) => roles.get(person) !== 'clip')
+  const voices = left.filter(
+    ([person, turns]) =>
+      roles.get(person) !== 'unknown' &&
+      !(roles.get(person) === 'narrator' && length(turns) * announcement < total),
+  )
+  if (voices.length !== 1) return
+  const [person, turns] = voices[0]!
+  const role = roles.get(person)
+  if (turns.length === 0 || (role !== undefined && role !== 'guest')) return
+  const alone = left.length === 1
+  if (alone || (!role && questionRate(turns) < asks && !isPresenter(person, turns)))
+    roles.set(person, 'narrator')
+}
+
+const length = (turns: readonly TurnDraft[]): number => turns.reduce((sum, { text }) => sum + text.length, 0)
