@@ -188,7 +188,12 @@ test.each<[string, string, Record<string, string>]>([
     exchange('Mara Quill', 'Speaker', 5),
     { 'Mara Quill': 'host', Speaker: 'guest' },
   ],
-  ['who lectures alone', '主讲人: 大家好。\n主讲人: 海很深。', { 主讲人: 'narrator' }],
+  [
+    'who lectures alone in a programme of his own',
+    '主讲人: 大家好，欢迎收看《海》。\n主讲人: 海很深。',
+    { 主讲人: 'narrator' },
+  ],
+  ['who lectures where he was asked to', '主讲人: 谢谢。\n主讲人: 海很深。', { 主讲人: 'guest' }],
   [
     'who lectures beside an announcer',
     `Narrator: 海有多深？

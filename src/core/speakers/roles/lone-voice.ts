@@ -2,7 +2,7 @@ import type { Role } from '../../../model/speaker.ts'
 import type { Person } from '../people/person.ts'
 import type { TurnDraft } from '../turns/turn-draft.ts'
 import { questionRate } from './host-score.ts'
-import { isPresenter } from './presenters.ts'
+import { isPresenter, welcomesTo } from './presenters.ts'
 
 type Spoken = readonly (readonly [Person, readonly TurnDraft[]])[]
 
@@ -11,8 +11,8 @@ const announcement = 20
 const asks = 0.3
 
 /**
- * Who speaks alone narrates, whatever the label calls him (`主讲人`); so does he beside whom there are but recordings,
- * announcers and voices without a name, if he neither asks nor presents a programme.
+ * Who speaks alone narrates; so does he whom the label calls `主讲人` and who welcomes to a programme of his own, and he
+ * beside whom there are but recordings, announcers and voices without a name, if he neither asks nor presents a programme.
  */
 export function loneVoice(spoken: Spoken, roles: Map<Person, Role>): void {
   const total = spoken.reduce((sum, [, turns]) => sum + length(turns), 0)
@@ -24,11 +24,10 @@ export function loneVoice(spoken: Spoken, roles: Map<Person, Role>): void {
   )
   if (voices.length !== 1) return
   const [person, turns] = voices[0]!
-  const role = roles.get(person)
-  if (turns.length === 0 || (role !== undefined && role !== 'guest')) return
   const alone = left.length === 1
-  if (alone || (!role && questionRate(turns) < asks && !isPresenter(person, turns)))
-    roles.set(person, 'narrator')
+  const told = roles.get(person)
+  if (turns.length === 0 || (told && !(told === 'guest' && alone && welcomesTo(turns)))) return
+  if (alone || (questionRate(turns) < asks && !isPresenter(person, turns))) roles.set(person, 'narrator')
 }
 
 const length = (turns: readonly TurnDraft[]): number => turns.reduce((sum, { text }) => sum + text.length, 0)

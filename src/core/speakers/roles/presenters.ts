@@ -23,6 +23,10 @@ export function isPresenter(person: Person, turns: readonly TurnDraft[]): boolea
     )
 }
 
+/** Whether somebody's first words welcome to a programme. */
+export const welcomesTo = (turns: readonly TurnDraft[]): boolean =>
+  presents.test(turns[0]?.text.slice(0, around) ?? '')
+
 /** Whether a name is somebody's, in full, in short or misspelt. */
 export function isNameOf({ name, aliases }: Person, given: string): boolean {
   return [name, ...aliases].some(
