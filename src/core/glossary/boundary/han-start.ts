@@ -3,15 +3,17 @@ import { simplify } from '../dictionary/simplify.ts'
 import type { GlossaryContext } from '../glossary-context.ts'
 import { isDigit, isLatin } from '../script.ts'
 import { measureGloss } from './gloss-measure.ts'
+import { officeBefore } from './office.ts'
 import { renderedIn } from './rendered.ts'
 import { renderings } from './renderings.ts'
+import { scoreSameWords } from './same-words.ts'
 import { scoreRepeats } from './score-repeats.ts'
 import { type StartQuestion, scoreBeginning, scoreInside } from './score-start.ts'
-import { soundsOf } from './sound.ts'
+import { likenessFrom, soundsOf } from './sound.ts'
 import { type TermWindow, windowBefore } from './term-window.ts'
 import { translatedIn } from './translated.ts'
 import { fittedWeight } from './weights.ts'
-import { countryOfOther } from './whole-name.ts'
+import { countryOfOther, namesCountry } from './whole-name.ts'
 import { kindOfWord } from './word-kind.ts'
 
 export interface FoundStart {
@@ -45,7 +47,8 @@ export function findHanStart(candidate: Candidate, from: number, end: number, bo
   if (bonus > 0) for (const start of starts) if (window.start + start.at === from) start.score += bonus
   const { best, lead } = chooseStart(starts, window.text, context)
   if (!best) return { start: end, confidence: 0 }
-  return { start: window.start + afterCountry(question, best.at), confidence: sureness(lead) }
+  const at = afterOffice(question, afterCountry(question, best.at))
+  return { start: window.start + at, confidence: sureness(lead) }
 }
 
 /** The best of the starts in a window's text, those that are close told apart by where else the phrase stands. */
@@ -64,11 +67,22 @@ export function chooseStart(
   return { best: rivals[0], lead: rivals[0]!.score - rivals[1]!.score }
 }
 
-/** `美国大语言模型（LLM）`: a country is no part of what an acronym is known to say without it. */
-function afterCountry({ window, measure, rendered }: StartQuestion, at: number): number {
-  if (measure.kind !== 'acronym' || rendered.known !== 'all') return at
+/** `美国大语言模型（LLM）`: a country is no part of what an acronym is known to say without it, nor words. */
+function afterCountry({ window, measure, rendered, translated }: StartQuestion, at: number): number {
+  if (measure.kind === 'none' || (measure.kind === 'acronym' && rendered.known !== 'all')) return at
+  if (namesCountry(measure.head)) return at
   const { length } = countryOfOther(window.text.slice(at))
-  return rendered.byWord.slice(at, at + length).includes(1) ? at : at + length
+  const said = [rendered, translated].some(({ byWord }) => byWord.slice(at, at + length).includes(1))
+  return said ? at : at + length
+}
+
+/** `首席财务官维巴夫（Vaibhav Taneja）`: an office is no part of a person's name. */
+function afterOffice({ window, measure, rendered, translated, sounds }: StartQuestion, at: number): number {
+  if (measure.kind !== 'name' || !sounds) return at
+  const length = officeBefore(window.text.slice(at))
+  if (length === 0 || likenessFrom(sounds, window.text, at + length) === 'no') return at
+  const said = [rendered, translated].some(({ byWord }) => byWord.slice(at, at + length).includes(1))
+  return said ? at : at + length
 }
 
 const byScore = (a: Start, b: Start) => b.score - a.score
@@ -111,8 +125,10 @@ export function eachStart(
 function scoreStarts(question: StartQuestion): Start[] {
   const starts: Start[] = []
   const inside = scoresInside(question)
+  const same = scoreSameWords(question)
   eachStart(question.window, (at, token, within) => {
-    starts.push({ at, score: scoreBeginning(question, token, within, fittedWeight) + inside[token]! })
+    const score = scoreBeginning(question, token, within, fittedWeight) + inside[token]!
+    starts.push({ at, score: score + (same.get(at) ?? 0) })
   })
   return starts
 }

@@ -35,6 +35,14 @@ function hasWords(gloss: string): boolean {
   return head.includes(' ') || /^[A-Z]{3,}\d?$/.test(head)
 }
 
+const countryInEnglish =
+  /(?:^|[^A-Za-z])(?:US|U\.S|UK|America|Chin|Sino|PRC|Brit|Engl|French|France|German|Japan|Korea|Russia|India|Israel|Iran|Canad|Austral|Ital|Spain|Spanish|Dutch|Netherlands|Swiss|Switz|Swed|Norw|Danish|Denmark|Finnish|Finland|Polish|Poland|Ukrain|Turk|Brazil|Mexic|Argentin|Singapore|Taiwan|Hong Kong|Europe)/
+
+/** Whether a gloss has the name of one of these countries, or the word for what is of it. */
+export function namesCountry(gloss: string): boolean {
+  return countryInEnglish.test(gloss)
+}
+
 /** The country that a phrase opens with, if it is no institution's name. */
 export function countryOfOther(phrase: string): string {
   const country = countries.find((name) => phrase.startsWith(name)) ?? ''

@@ -19,7 +19,12 @@ export const hanPhrase: Shape = {
       return undefined
     }
     const from = headingStart(candidate)
-    const found = findHanStart(candidate, Math.max(0, from), anchor, from < 0 ? 0 : wholeHeading)
+    const found = findHanStart(
+      candidate,
+      from < 0 ? listNumber(block.text) : from,
+      anchor,
+      from < 0 ? 0 : wholeHeading,
+    )
     const start = wholeNameStart(candidate, found.start, anchor)
     return { start, end: anchor, bold: false, confidence: found.confidence }
   },
@@ -44,6 +49,11 @@ function isNumbered({ block, anchor, gloss }: Candidate): boolean {
   while (start > 0 && isDigit(text.charCodeAt(start - 1))) start--
   if (start === anchor || !/^[A-Za-z]/.test(gloss) || !gloss.includes(text.slice(start, anchor))) return false
   return isHan(text.charCodeAt(text[start - 1] === '-' ? start - 2 : start - 1))
+}
+
+/** How long the number is that a block opens with: `4. 领导力争议 (Leadership Controversy)`. */
+function listNumber(text: string): number {
+  return /^\d{1,3}[.、]\s?(?!\d)/.exec(text)?.[0].length ?? 0
 }
 
 /** Where a heading starts that ends with its gloss and that the gloss, of four words and more, translates; else -1. */

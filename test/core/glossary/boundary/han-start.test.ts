@@ -32,6 +32,22 @@ describe('the start of a plain Chinese term', () => {
     ['公司邀请合作伙**伴**（Partner），这些合作伙伴会付钱。有的合作伙伴不来。', '合作伙伴'],
     // A word with 了 ends before it.
     ['资金最后流到了车企（OEM）', '车企'],
+    // A word in Latin letters that the gloss has is the term's, one that it has not is none of it.
+    ['这是生成式 AI 垃圾图书（AI Slop）现象', 'AI 垃圾图书'],
+    ['他们说的是 CPU 缓存未命中（Cache Miss）', '缓存未命中'],
+    ['第一点是关于Acme Lab工程副总裁（Engineering VP）的', '工程副总裁'],
+    ['今天看到新品 Blackwell 架构（Blackwell Architecture）', 'Blackwell 架构'],
+    // A country is no part of a name that does not have it.
+    ['那是英国布莱切利园（Bletchley Park）', '布莱切利园'],
+    ['我坐了瑞士航空（Swiss Air）', '瑞士航空'],
+    // Nor is an office part of a person's name, or a list number of a heading.
+    ['见到首席财务官维巴夫（Vaibhav Taneja）', '维巴夫'],
+    ['科恩和当红基金经理加布（Gabe）', '加布'],
+    ['## 4. 大豆焦点 (Soybean Focus)', '大豆焦点'],
+    // A name of two words written as one is two.
+    ['那家店叫还有回声星通讯（EchoStar Corp）', '回声星通讯'],
+    ['公司花钱，占自由现金流（FCF）很多', '自由现金流'],
+    ['尤其是尼采（Friedrich Nietzsche）', '尼采'],
   ])('%s', (markdown, term) => expect(terms(markdown)).toEqual([term]))
 })
 
