@@ -16,3 +16,18 @@ export function shortFormStart(text: string, end: number, gloss: string): number
   }
   return undefined
 }
+
+/** Between the first character of a name and the second that its short form takes. */
+const longestName = 14
+
+/** The start of a Chinese name that ends at `end` and that the gloss is short for: `安大略省（安省）`, `东京大学（“东大”）`. */
+export function longFormStart(text: string, end: number, gloss: string): number | undefined {
+  const short = gloss.replace(/[“”"「」]/g, '')
+  if (!/^\p{Script=Han}{2,4}$/u.test(short) || text.endsWith(short, end)) return undefined
+  const from = Math.max(0, end - longestName)
+  const last = text[end - 1] === short.at(-1) ? end - 1 : text[end - 2] === short.at(-1) ? end - 2 : -1
+  let at = last
+  for (let i = short.length - 2; i >= 0 && at > from; i--) at = text.lastIndexOf(short[i]!, at - 1)
+  if (at < from || end - at <= short.length) return undefined
+  return /^\p{Script=Han}+$/u.test(text.slice(at, end)) ? at : undefined
+}

@@ -1,3 +1,4 @@
+import { isHan } from '../script.ts'
 import { isDate } from './date.ts'
 import { isQuantity } from './quantity.ts'
 import type { Rejection } from './rejection.ts'
@@ -8,11 +9,17 @@ const unit =
 /** What follows an amount or a date is about it: `接近30亿美元（Billion: 十亿）`, `8月6日（即今日）`, `36（行业平均水平）`. */
 export const amount: Rejection = {
   name: 'amount',
-  rejectsTerm({ block }, { start, bold }, text) {
+  rejectsTerm({ block, gloss }, { start, bold }, text) {
     // Bold, it is a term all the same: M2, 401K, 996.
     if (bold) return false
     if (!/\p{L}/u.test(text)) return true
+    // A time that is told in Chinese again: `一年以前（即二〇二五年）`.
+    if (isTime(text) && isHan(gloss.charCodeAt(0))) return true
     if (/\d/.test(text)) return /^[约近\d]/.test(text) && (isQuantity(text) || isDate(text))
     return unit.test(text) && /[\d万亿千百.]\s?$/.test(block.text.slice(Math.max(0, start - 2), start))
   },
+}
+
+function isTime(text: string): boolean {
+  return isDate(text) || /^[一二三四五六七八九十两几数\d]+个?[年月天周日](?:[以之]?[前后内]|里)$/.test(text)
 }

@@ -1,9 +1,10 @@
+import { isAcronymOf } from '../kinds/initials.ts'
 import { hasHan, scriptOf } from '../script.ts'
 import { trimBoth } from '../trim-characters.ts'
 import { isDescription } from './description.ts'
 import { enumerationEnd, spellsOut } from './enumeration.ts'
 import { isLatinName } from './latin-name.ts'
-import { aliasOfMark } from './marks.ts'
+import { aliasOfMark, readMark } from './marks.ts'
 import { isOneName } from './one-name.ts'
 import type { GlossName, Split } from './split.ts'
 
@@ -21,6 +22,12 @@ export function bySegments(term: string, text: string): Split {
   while (from < text.length) {
     const end = enumerationEnd(term, text, from) || segmentEnd(text, from)
     const segment = trimBoth(text.slice(from, end), quotes)
+    const listed = namesListed(segment)
+    if (listed) {
+      aliases.push(...listed)
+      from = end + 1
+      continue
+    }
     const name = aliasOfMark(segment) ?? (isName(term, segment, aliases) ? { text: segment } : undefined)
     if (!name) break
     aliases.push(name)
@@ -33,6 +40,16 @@ export function bySegments(term: string, text: string): Split {
       ? { aliases: [{ text }], definition: null }
       : { aliases: [], definition: text }
   return { aliases, definition: rest || null }
+}
+
+/** `曾用名Clawdbot、Moltbot`: a mark and several names in Latin letters. */
+function namesListed(segment: string): GlossName[] | undefined {
+  const [first, ...more] = segment.split('、')
+  const marked = more.length > 0 && first ? readMark(first) : undefined
+  const names = [marked, ...more.map((text) => ({ text: text.trim() }))]
+  return marked && names.every((name) => name && /^[\w.&-][\w\s.&-]*$/.test(name.text))
+    ? (names as GlossName[])
+    : undefined
 }
 
 function segmentEnd(text: string, from: number): number {
@@ -53,5 +70,7 @@ function isName(term: string, segment: string, before: readonly GlossName[]): bo
 /** The original wording of a Chinese phrase, clause or not: `香港已经玩完（Hong Kong is over）`. An article opens an explanation. */
 function isWording(term: string, text: string): boolean {
   if (scriptOf(term) !== 'han' || scriptOf(text) !== 'latin' || /[:：，、；]/.test(text)) return false
+  const [short, long] = text.split(' - ')
+  if (long && isAcronymOf(short!, long)) return false
   return isOneName(term, text) || (!text.includes(',') && !/^(?:an?|one of) [a-z]+ [a-z]+ /.test(text))
 }

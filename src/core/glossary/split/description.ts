@@ -2,10 +2,11 @@ import { isAcronym } from '../kinds/initials.ts'
 import { hasHan, scriptOf } from '../script.ts'
 import { isHanName } from './han-name.ts'
 import { isProperName } from './proper-name.ts'
+import { wordsOf } from './wording.ts'
 
 /** How explanations begin. */
 const opening =
-  /^(?:(?:这|那|某|另一?|其中)?[一两三四几](?:种|个|家|款|项|位|名|套|类|只|部|本|座|支|份|块|首|段|档|间|所|张|条|场|台|群|组|门|片|系列)|[这那某]?[种類类](?=\S{3})|这位|那些|那个|某种|某个|指(?!数|标|令|纹|南)|用于|用来|用以|由(?!来)|是|对(?!冲|数|等|抗|齐)|在(?!线|岸)|通过|将(?!军)|能(?!力|量|源|级)够?|可(?:以|用|在|将|让|使)|为(?!人民)|以(?!太|色)|把|被(?!动)|让|使(?!命|用者)|从|与|形容|比喻|表示|意指|专门|负责|基于|包括|来自|前(?:任|美国|中国|英国|法国|苏联|国家|首|总)|现任|时任|知名|著名|全球(?:最|领先|知名|著名|第)|美国(?:前|著名|知名|的)|中国(?:前|著名|知名|的)|英国(?:前|著名|知名|的)|形象|研究(?:了|出|如何)|描述|衡量|反映|提供|帮助|允许|代表|属于|源于|出自|位于|成立于|创立于|生于|由于)/
+  /^(?:(?:这|那|某|另一?|其中)?[一两三四几](?:种|个|家|款|项|位|名|套|类|只|部|本|座|支|份|块|首|段|档|间|所|张|条|场|台|群|组|门|片|系列)|[这那某]?(?:种(?![子族植群])|類|类(?![似比型]))(?=\S{3})|这位|那些|那个|某种|某个|指(?!数|标|令|纹|南)|用于|用来|用以|由(?!来)|是|对(?!冲|数|等|抗|齐)|在(?!线|岸)|通过|将(?!军)|能(?!力|量|源|级)够?|可(?:以|用|在|将|让|使)|为(?!人民)|以(?!太|色)|把|被(?!动)|让|使(?!命|用者)|从|与|形容|比喻|表示|意指|专门|负责|基于|包括|来自|前(?:任|美国|中国|英国|法国|苏联|国家|首|总)|现任|时任|知名|著名|全球(?:最|领先|知名|著名|第)|美国(?:前|著名|知名|的)|中国(?:前|著名|知名|的)|英国(?:前|著名|知名|的)|形象|研究(?:了|出|如何)|描述|衡量|反映|提供|帮助|允许|代表|属于|源于|出自|位于|成立于|创立于|生于|由于)/
 
 /** Whether a text begins as explanations do. */
 export function opensDescription(text: string): boolean {
@@ -26,10 +27,12 @@ const generic =
 
 /** A Chinese phrase that explains its term rather than naming it. */
 export function isDescription(term: string, text: string): boolean {
-  if (!hasHan(text)) return false
+  if (!hasHan(text) || wordsOf(term, text)) return false
   if (/[，。；]/.test(text) || opensDescription(text)) return true
   const latinTerm = scriptOf(term) === 'latin'
   if (!latinTerm) return !isHanName(term, text)
+  // The title of a work in another language.
+  if (/^[《〈]/.test(term) && text.length <= term.length) return false
   if (text.includes('的') && text.length > 6) return true
   if (/[或、]/.test(text) || (role.test(text) && /^\p{Lu}/u.test(term) && !isAcronym(term))) return true
   return classNoun.test(text) && (isProperName(term) || isBrand(term))

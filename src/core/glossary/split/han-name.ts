@@ -1,8 +1,9 @@
+import { endsAlike } from '../ends-alike.ts'
 import { isShortenedHan } from '../kinds/initials.ts'
 
 /** A Chinese name of a Chinese term: drawn from it, ending as it does, or a foreign person's. */
 export function isHanName(term: string, text: string): boolean {
-  if (isShortenedHan(term, text) || isShortenedHan(text, term)) return true
+  if (isShortenedHan(term, text) || isShortenedHan(text, term) || endsAlike(term, text)) return true
   if (text.includes('的')) return false
   if (text.length <= term.length + 6 && text.length >= 3 && text.slice(-2) === term.slice(-2)) return true
   return isForeignName(text)

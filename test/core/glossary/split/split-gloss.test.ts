@@ -117,6 +117,16 @@ test.each([
   ['LRT', 'Light Rail Transit: 轻轨交通系统', 'Light Rail Transit + 轻轨交通系统', null],
   ['Open Face', '开源平台', '', '开源平台'],
   ['城市已经玩完', 'The city is over', 'The city is over', null],
+  ['聊天机器人传播疾病', 'CTD - Chatbot Transmitted Disease', 'CTD + Chatbot Transmitted Disease', null],
+  ['Open Jaw', '此前曾用名Jawbot、Maltbot', 'Jawbot + Maltbot', null],
+  ['Acme 5.5', '以前被称为 Spud', 'Spud', null],
+  ['三型病', '現稱第三型糖尿病', '第三型糖尿病', null],
+  ['Seed Funding', '种子轮融资', '种子轮融资', null],
+  ['金鱼', '种类繁多的一种鱼', '', '种类繁多的一种鱼'],
+  ["《Klara's Last Dance》", '克拉拉的最后一舞', '克拉拉的最后一舞', null],
+  ['BC省', '不列颠省', '不列颠省', null],
+  ['MAGA', '让美国再次伟大', '让美国再次伟大', null],
+  ['MAGA', '让人们再次聚在一起的运动，由某人发起', '', '让人们再次聚在一起的运动，由某人发起'],
 ])('%s（%s): names and descriptions apart', (term, gloss, aliases, definition) => {
   expect(split(term, gloss)).toEqual([aliases, definition])
 })
