@@ -15,7 +15,7 @@ beforeAll(() => {
   for (let i = 0; i < 20; i++)
     writeFileSync(
       join(cwd, 'talks', `${i}.md`),
-      `---\ntitle: Talk ${i}\n---\n\n**ETF**（交易所交易基金）与 **QQQ**（追踪纳指的基金 ${i}）。\n`,
+      `---\ntitle: Talk ${i}\nsource: https://youtu.be/Zx3_kQ9-a${10 + (i % 15)}\n---\n\n**ETF**（交易所交易基金）与 **QQQ**（追踪纳指的基金 ${i}）。\n`,
     )
   mkdirSync(join(cwd, 'bin'))
   writeFileSync(join(cwd, 'bin', 'kb'), `#!/bin/sh\nexec '${process.execPath}' '${binary}' "$@"\n`)
@@ -37,6 +37,14 @@ describe('docs/scale.md', () => {
     expect(readFileSync(join(cwd, 'all.ndjson'), 'utf8')).toBe(whole.stdout)
     const glossary = await runBinary(['glossary', 'talks', '--format', 'csv'], { cwd })
     expect(readFileSync(join(cwd, 'glossary.csv'), 'utf8')).toBe(glossary.stdout)
+  })
+
+  it('so does the one for findings, those between files among them', async () => {
+    const { status, stderr } = run(`${recipe('validate').trimEnd()} || test $? = 1`)
+    expect(status, stderr.toString()).toBe(0)
+    const whole = await runBinary(['validate', 'talks', '--format', 'json'], { cwd })
+    expect(readFileSync(join(cwd, 'findings.json'), 'utf8')).toBe(whole.stdout)
+    expect(whole.stdout).toContain('corpus/duplicate-source')
   })
 
   it.skipIf(spawnSync('parallel', ['--version']).error)('so does the recipe for GNU parallel', async () => {

@@ -1,7 +1,9 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import type { RuleLevel } from '../../model/rule.ts'
+import { UserError } from '../../model/user-error.ts'
 import { reporters } from '../../output/reporters/registry.ts'
 import type { Host } from '../host.ts'
+import type { InputFlags } from './input-flags.ts'
 
 /** Flags of `kb validate`, beside those of input. */
 export interface ValidateFlags {
@@ -14,6 +16,8 @@ export interface ValidateFlags {
   readonly baseline?: string
   readonly changed?: string | true
   readonly out?: string
+  readonly part?: string
+  readonly parts?: readonly string[]
 }
 
 export function addValidateFlags(command: Command): void {
@@ -32,6 +36,29 @@ export function addValidateFlags(command: Command): void {
     .option('--baseline <file>', 'file of known findings (default: kb-baseline.json beside kb.config)')
     .option('--update-baseline', 'take all findings of now for known')
     .option('--changed [ref]', 'only files that differ from a git reference (default: HEAD)')
+    .option('--part <file>', 'with --shard: write what was found for --parts, not a report; exit 0 if whole')
+    .option('--parts <files...>', 'report what --part wrote, and hold the files of all parts together')
+}
+
+/** Throws a UserError where flags do not go together. */
+export function checkValidateFlags(operands: readonly string[], flags: ValidateFlags & InputFlags): void {
+  const { dryRun, fix, part, parts, out, format, baseline, updateBaseline, changed, maxWarnings } = flags
+  if (dryRun && !fix) throw new UserError('--dry-run goes with --fix')
+  const ofReports = { out, format, baseline, updateBaseline, changed, maxWarnings, parts }
+  if (part !== undefined && firstGiven(ofReports))
+    throw new UserError(`${firstGiven(ofReports)} goes with the report, which --parts makes: not with --part`)
+  const { filesFrom, shard } = flags
+  const ofTranscripts = { filesFrom, shard, fix, changed }
+  if (parts && (operands.length > 0 || firstGiven(ofTranscripts)))
+    throw new UserError(
+      `--parts takes the place of transcripts: give no ${firstGiven(ofTranscripts) ?? 'paths'}`,
+    )
+}
+
+/** The name of the first flag that is given, as it is written. */
+function firstGiven(flags: Readonly<Record<string, unknown>>): string | undefined {
+  const name = Object.keys(flags).find((each) => flags[each] !== undefined)
+  return name && `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
 }
 
 /** What was asked for; else annotations under GitHub Actions, and text for people. */

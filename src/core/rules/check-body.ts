@@ -1,3 +1,4 @@
+import type { CorpusFact } from '../../model/corpus-fact.ts'
 import type { Report } from '../../model/finding.ts'
 import { readFrontMatter } from '../document/front-matter/read-front-matter.ts'
 import type { ParseOptions } from '../document/parse-markdown.ts'
@@ -6,7 +7,7 @@ import type { SourceText } from '../document/source-text.ts'
 import { extractGlossary } from '../glossary/extract-glossary.ts'
 import { outlineSections } from '../sections/outline.ts'
 import { identifySpeakers } from '../speakers/identify-speakers.ts'
-import type { CorpusFact, Rule } from './rule.ts'
+import type { Rule } from './rule.ts'
 
 export type CheckBody = typeof checkBody
 

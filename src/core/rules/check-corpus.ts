@@ -1,7 +1,8 @@
+import type { CorpusFact } from '../../model/corpus-fact.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { RuleLevel } from '../../model/rule.ts'
 import { toDiagnostic } from '../diagnostics/to-diagnostic.ts'
-import type { CorpusContext, CorpusFact } from './rule.ts'
+import type { CorpusContext } from './rule.ts'
 import { rules } from './rules.ts'
 
 /** Holds the facts of all files against one another. `wanted` tells of which files findings are asked for. */

@@ -1,3 +1,4 @@
+import type { CorpusFact } from '../../model/corpus-fact.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { RuleLevel } from '../../model/rule.ts'
@@ -7,7 +8,7 @@ import type { SourceText } from '../document/source-text.ts'
 import type { CheckBody } from './check-body.ts'
 import { claimsOn } from './front-matter/claims.ts'
 import type { FrontMatterSubject } from './front-matter-subject.ts'
-import type { CorpusFact, Rule } from './rule.ts'
+import type { Rule } from './rule.ts'
 import { findIssues, type SchemaInForce } from './schema/find-issues.ts'
 
 /** What is looked at, and against what. */

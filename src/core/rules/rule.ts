@@ -1,4 +1,5 @@
 import type { Conflict } from '../../model/concept.ts'
+import type { CorpusFact } from '../../model/corpus-fact.ts'
 import type { Finding, FindingCode, Report } from '../../model/finding.ts'
 import type { GlossaryEntry } from '../../model/glossary-entry.ts'
 import type { RuleDescription } from '../../model/rule.ts'
@@ -39,19 +40,6 @@ export interface BodyRule extends Described {
 export interface SpeechRule extends Described {
   readonly on: 'speech'
   readonly check: (document: TranscriptDocument, speech: Speech, report: Report) => void
-}
-
-/** Something a file says that other files are held against. Plain data: it comes out of a worker. */
-export interface CorpusFact {
-  readonly rule: FindingCode
-  readonly path: string
-  /** What files are compared by. */
-  readonly key: string
-  /** What is said of it. */
-  readonly value: string
-  readonly range: Finding['range']
-  /** What the glossary has there, where that is what is compared. */
-  readonly gloss?: Omit<Statement, 'place' | 'occurrences'>
 }
 
 /** What facts are held against one another with. */

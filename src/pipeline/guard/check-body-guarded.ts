@@ -1,7 +1,7 @@
 import { RiskyMarkdown } from '../../core/document/risky-markdown.ts'
 import type { CheckPlan } from '../../core/rules/check-transcript.ts'
-import type { CorpusFact } from '../../core/rules/rule.ts'
 import { appendAll } from '../../model/append-all.ts'
+import type { CorpusFact } from '../../model/corpus-fact.ts'
 import type { Finding } from '../../model/finding.ts'
 import { limitsFor, type ParseSettings } from './parse-limits.ts'
 import { canRunInChild, runInChild } from './run-in-child.ts'

@@ -1,6 +1,7 @@
 import { checkCorpus } from '../../core/rules/check-corpus.ts'
 import type { CheckPlan } from '../../core/rules/check-transcript.ts'
-import type { CorpusContext, CorpusFact } from '../../core/rules/rule.ts'
+import type { CorpusContext } from '../../core/rules/rule.ts'
+import type { CorpusFact } from '../../model/corpus-fact.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Input } from '../input/choose-input.ts'
 import { corpusContext } from './corpus-context.ts'

@@ -4,7 +4,7 @@ import { readBaseline } from '../../input/baseline.ts'
 import type { Baseline } from '../../model/baseline.ts'
 import type { ShownDiagnostic } from '../../model/validation-report.ts'
 import { applyBaseline, makeBaseline } from './apply-baseline.ts'
-import type { Validated } from './validate-files.ts'
+import type { Validated } from './hold-together.ts'
 
 interface BaselinePlace {
   /** Absolute. */

@@ -1,25 +1,26 @@
 import { existsSync } from 'node:fs'
+import { levelsInForce } from '../../core/rules/rules.ts'
 import type { Baseline } from '../../model/baseline.ts'
 import type { RuleDescription, RuleLevel } from '../../model/rule.ts'
 import type { Input } from '../input/choose-input.ts'
+import { type CheckEvents, checkFiles } from './check-files.ts'
 import { planRequest } from './check-plan.ts'
 import { describeRules } from './describe-rules.ts'
-import type { Mend, ValidateFileOptions } from './validate-file.ts'
-import { type Validated, validateFiles } from './validate-files.ts'
+import { holdTogether, type Validated } from './hold-together.ts'
+import type { ValidateFileOptions } from './validate-file.ts'
 
-export interface ValidateRequest {
+export interface ValidateRequest extends CheckEvents {
   readonly input: Input
   readonly levels: Readonly<Record<string, RuleLevel>>
-  readonly options: Omit<ValidateFileOptions, 'requireFrontMatter'>
+  readonly options: ValidateFileOptions
   /** A git reference: look only at what differs from it. */
   readonly changed: string | null
+  /** Files that `partOf` made the text of: what they hold is taken, and no transcript is checked. */
+  readonly parts: readonly string[] | null
   /** Absolute path of the file of known findings. */
   readonly baselinePath: string
   /** Whether that file is to be made anew, so that nothing is known. */
   readonly updateBaseline: boolean
-  readonly onFound?: (files: number) => void
-  readonly onFile?: (bytes: number) => void
-  readonly onMend?: (path: string, mend: Mend) => Promise<void>
 }
 
 export interface ValidateOutcome extends Validated {
@@ -34,21 +35,18 @@ export interface ValidateOutcome extends Validated {
 
 /** A whole run: which files, what is wrong with them, and what of it is new. */
 export async function validate(request: ValidateRequest): Promise<ValidateOutcome> {
-  const { input, options, changed, baselinePath, updateBaseline, onFound, onFile, onMend } = request
+  const { input, options, parts, baselinePath, updateBaseline } = request
   const { workingDirectory } = options
-  const only =
-    changed === null
-      ? null
-      : await (await import('../../input/changed-files.ts')).changedFiles(changed, workingDirectory)
+  const wanted = await wantedFiles(request)
   const plan = planRequest(input.config, input.configPath, request.levels)
-  const validated = await validateFiles({
+  const checked = parts
+    ? (await import('../../input/validation-parts.ts')).readValidationParts(parts, workingDirectory)
+    : await checkFiles({ ...request, plan, wanted })
+  const validated = await holdTogether(checked, {
+    levels: levelsInForce(plan.levels),
+    wanted,
     input,
-    plan,
-    only,
-    options: { ...options, requireFrontMatter: input.requireFrontMatter },
-    ...(onFound && { onFound }),
-    ...(onFile && { onFile }),
-    ...(onMend && { onMend }),
+    options,
   })
   const described = describeRules()
   const known = updateBaseline || existsSync(baselinePath)
@@ -57,4 +55,12 @@ export async function validate(request: ValidateRequest): Promise<ValidateOutcom
   const place = { path: baselinePath, workingDirectory }
   const compared = updateBaseline ? renewBaseline(validated, place) : compareWithBaseline(validated, place)
   return { ...validated, ...compared, rules: described }
+}
+
+/** All of them, or those that differ from the git reference. */
+async function wantedFiles({ changed, options }: ValidateRequest): Promise<(path: string) => boolean> {
+  if (changed === null) return () => true
+  const { changedFiles } = await import('../../input/changed-files.ts')
+  const only = await changedFiles(changed, options.workingDirectory)
+  return (path) => only.has(path)
 }

@@ -1,6 +1,7 @@
+import type { CorpusFact } from '../../../model/corpus-fact.ts'
 import { videoId } from '../../document/transcript-id.ts'
 import { rangeOf } from '../front-matter-subject.ts'
-import type { CorpusFact, FrontMatterCorpusRule } from '../rule.ts'
+import type { FrontMatterCorpusRule } from '../rule.ts'
 
 /** What two addresses of the same thing have in common: the video, else the address without what only counts visits. */
 function keyOf(source: string): string | null {

@@ -1,5 +1,6 @@
 import type { Conflict, Place } from '../../../model/concept.ts'
-import type { CorpusFact, GlossaryCorpusRule } from '../rule.ts'
+import type { CorpusFact } from '../../../model/corpus-fact.ts'
+import type { GlossaryCorpusRule } from '../rule.ts'
 
 type Side = Conflict['sides'][number]
 
