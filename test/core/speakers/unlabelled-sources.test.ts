@@ -216,3 +216,92 @@ test.each<[string, string, string, string[]]>([
 ])('finds %s', (_, frontMatter, body, expected) => {
   expect(identify(frontMatter, body)).toEqual(expected)
 })
+
+test.each<[string, string, string, string[]]>([
+  [
+    'the full name of who gives the first, from the summary',
+    "summary: '记者 Mara Quill 分享了她看海的经历。'",
+    `我看海。\n\n${original("I'm Mara. I dive.")}`,
+    ['Mara Quill=Mara narrator'],
+  ],
+  [
+    'no full name where two bear the first',
+    "summary: 'Mara Quill 与 Mara Stone 都看海。'",
+    `我看海。\n\n${original("Hi, I'm Mara. I dive.")}`,
+    ['Mara narrator'],
+  ],
+  [
+    'no full name of somebody whom only the text mentions',
+    "people: ['Mara Stone']",
+    `我看海，像 Mara Stone 一样。\n\n${original("Hi, I'm Mara. I dive.")}`,
+    ['Mara narrator'],
+  ],
+  [
+    'the full name of a guest, from where he is presented',
+    'author: 海',
+    '我采访了船长 Bo Stone，谈谈海。\n\nBo，欢迎来到节目。\n\n谢谢。',
+    ['Bo Stone=Bo guest'],
+  ],
+  [
+    'the Chinese form that the text glosses',
+    'author: 海',
+    `前总理玛拉·奎尔（Mara Quill: 作家）谈海。\n\n${original("I'm here with Mara Quill.")}`,
+    ['玛拉·奎尔=Mara Quill guest'],
+  ],
+  [
+    'a nickname, the same with another title, and the proper name',
+    'author: 海',
+    '大家好，欢迎收听，我是林海。今天的嘉宾是老朋友六哥。\n\n大家好，我是给大家修船的老六，张立山。\n\n好。',
+    ['林海 host', '张立山=六哥=老六 guest'],
+  ],
+  [
+    'who is thanked at the end, with full names',
+    'author: 海',
+    `海很深。\n\n${original('The sea is deep.')}${original(
+      'We leave it there. Mara Quill, really appreciate your time. Bo Stone and Ann-Elise Le Roy, thank you very much.',
+    )}`,
+    ['Mara Quill guest', 'Bo Stone guest', 'Ann-Elise Le Roy guest'],
+  ],
+  [
+    'nobody whom a speech thanks in passing',
+    'author: 海',
+    '海很深。\n\nWell, thank you very much. So Mara, thanks for that.',
+    ['海边频道 narrator'],
+  ],
+  [
+    'who is thanked by a first name, in a translation that has the full one',
+    'author: 海',
+    `船长名叫玛拉·奎尔。\n\n${original('The captain.')}大家好，欢迎收听，我是林海。\n\n玛拉，非常感谢你抽出时间。\n\n${original('Thanks.')}`,
+    ['林海 host', '玛拉·奎尔 guest'],
+  ],
+  [
+    'nobody who is thanked in a quotation',
+    'author: 海',
+    `大家好，我是林海。船长名叫玛拉·奎尔。他说：“哦。玛拉，非常感谢你抽出时间。”\n\n${original('Thanks.')}`,
+    ['林海 narrator'],
+  ],
+  [
+    'who is bold behind the first of two guests',
+    'author: 海',
+    '本期节目邀请了两位嘉宾：**林海山**，作家、船长；以及**Mara Quill**，《**海报**》记者。',
+    ['林海山 guest', 'Mara Quill guest'],
+  ],
+])('names in full: %s', (_, frontMatter, body, expected) => {
+  expect(identify(frontMatter, body)).toEqual(expected)
+})
+
+test.each<[string, string, string[]]>([
+  ['title: 大海｜林静对话徐山｜船', '海很深。', ['林静=林静 Lin Jing host', '徐山 guest']],
+  [
+    'summary: 本文记录了林静对高山海先生的深度访谈。',
+    '海很深。',
+    ['林静=林静 Lin Jing host', '高山海 guest'],
+  ],
+  ['title: 林静谈徐山', '海很深。', ['林静 Lin Jing narrator']],
+])('a channel whose owner talks with somebody: %s', (frontMatter, body, expected) => {
+  const document = readDocument(`---\nspeaker: 林静 Lin Jing\n${frontMatter}\n---\n${body}`, 'a.md', () => {})
+  const { speakers } = identifySpeakers(document, outlineSections(document))
+  expect(speakers.map(({ name, aliases, role }) => `${[name, ...aliases].join('=')} ${role}`)).toEqual(
+    expected,
+  )
+})

@@ -129,7 +129,7 @@ export function findSelfIntroductions(text: string, from: number, to: number): S
       const read = readIntroducedName(text, start + marker.length)
       if (!read) continue
       const bare = bareChineseName(read.name)
-      const alias = nameInParentheses(text, read.end) ?? (bare === read.name ? undefined : bare)
+      const alias = nameInParentheses(text, read.end) ?? (bare === read.name ? properName(text, read) : bare)
       found.push({ ...read, alias, start })
     }
   }
@@ -153,6 +153,15 @@ function readStations(text: string, from: number, to: number, found: SelfIntrodu
 function nameInParentheses(text: string, at: number): string | undefined {
   if (text[at] !== '（' && text[at] !== '(') return undefined
   return readForeignName(text, at + 1)?.text
+}
+
+/** `我是老六，张立山。`: the proper name behind a nickname. */
+function properName(text: string, { name, end }: ReadIntroduction): string | undefined {
+  if (!isNickname(name) || !'，,'.includes(text[end] ?? ' ')) return undefined
+  const proper = text.slice(end + 1, end + 4)
+  return isChineseName(proper) && !isNickname(proper) && clauseEnd.includes(text[end + 4] ?? '。')
+    ? proper
+    : undefined
 }
 
 /** `如果我是…`, `因为我是…`, `说我是…`: no introduction. */

@@ -5,11 +5,14 @@ import { foldName } from '../names/fold-name.ts'
 import { newPerson, type Person } from '../people/person.ts'
 import { isShorterForm } from '../people/same-name.ts'
 import { channelAsNarrator, nameChannel, personalChannel } from './channel-speaker.ts'
+import { completeNames } from './complete-names.ts'
 import { findCues } from './find-cues.ts'
 import type { Introduction } from './introduction.ts'
 import { isNews } from './is-news.ts'
 import { fromAddressed } from './sources/addressed.ts'
 import { fromBeside } from './sources/beside.ts'
+import { fromChannelInterview } from './sources/channel-interview.ts'
+import { fromFarewells } from './sources/farewells.ts'
 import { fromFrontMatter } from './sources/front-matter.ts'
 import { fromGreeted } from './sources/greeted.ts'
 import { fromIntroductions } from './sources/introductions.ts'
@@ -19,6 +22,7 @@ import { fromRollCall } from './sources/roll-call.ts'
 import { fromSelfIntroductions } from './sources/self-introductions.ts'
 import { fromSummary } from './sources/summary.ts'
 import { fromSummarySubject, fromTalkedWith } from './sources/summary-subject.ts'
+import { fromThanked } from './sources/thanked.ts'
 import { fromOriginalWelcomes, fromWelcomes } from './sources/welcomes.ts'
 
 /** Where names come from in a transcript without labels, the most trusted first. */
@@ -33,6 +37,9 @@ const sources: readonly ((document: TranscriptDocument) => Introduction[])[] = [
   fromRollCall,
   fromAddressed,
   fromGreeted,
+  fromThanked,
+  fromFarewells,
+  fromChannelInterview,
   fromFrontMatter,
 ]
 
@@ -58,6 +65,7 @@ export function findUnlabelledSpeakers(document: TranscriptDocument, voices: num
       people.find((person) => isSamePerson(person, introduction.name)) ?? onlySpeaker(people, introduction)
     addTo(known ?? add(people, introduction), introduction)
   }
+  completeNames(people, document)
   const names = people.flatMap(({ name, aliases }) => [name, ...aliases])
   const cues = people.length > 1 ? findCues(document, names) : []
   for (const cue of cues) confirm(people, cue)
@@ -70,7 +78,7 @@ export function findUnlabelledSpeakers(document: TranscriptDocument, voices: num
   if (isReport(document, people))
     appendAll(
       people,
-      channelAsNarrator(document).filter(({ name }) => !people.some((known) => known.name === name)),
+      channelAsNarrator(document).filter(({ name }) => !people.some((known) => isSamePerson(known, name))),
     )
   const addressed = cues.map((cue) => ({
     ...cue,
@@ -106,9 +114,17 @@ function addTo(person: Person, { name, alias, role, kind, line, text, confidence
 
 function isSamePerson(person: Person, name: string): boolean {
   return [person.name, ...person.aliases].some(
-    (known) => foldName(known) === foldName(name) || isShorterForm(known, name) || isShorterForm(name, known),
+    (known) =>
+      foldName(known) === foldName(name) ||
+      isShorterForm(known, name) ||
+      isShorterForm(name, known) ||
+      (known.length === 2 && nicknameOf(known) !== null && nicknameOf(known) === nicknameOf(name)),
   )
 }
+
+/** `六` of `老六` and of `六哥`. */
+const nicknameOf = (name: string): string | null =>
+  /^[老小阿]([\u3400-\u9fff])$/.exec(name)?.[1] ?? /^([\u3400-\u9fff])[哥姐总]$/.exec(name)?.[1] ?? null
 
 /** A hand-over to somebody bears the introduction out. */
 function confirm(people: readonly Person[], { line, to, text, confidence }: Cue): void {

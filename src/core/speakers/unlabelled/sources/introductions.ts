@@ -1,3 +1,4 @@
+import { appendAll } from '../../../../model/append-all.ts'
 import type { Block } from '../../../document/block.ts'
 import type { TranscriptDocument } from '../../../document/transcript-document.ts'
 import { type FoundName, readNameAt, readNames } from '../../names/find-names.ts'
@@ -121,9 +122,29 @@ function namesAfter(block: Block, at: number): FoundName[] {
     const names = namesAt(block, index + (lead ?? 0)).filter(
       (name) => text[name.end] !== '的' && !isTitled(text, name),
     )
-    if (names.length > 0) return names
+    if (names.length > 0) return [...names, ...namesBehind(block, names.at(-1)!.end, at)]
   }
   return []
+}
+
+/** `邀请了两位嘉宾：**林海**，作家；以及**高山**，船长`: where more than one is announced, who else is bold in the sentence. */
+function namesBehind(block: Block, from: number, at: number): FoundName[] {
+  const { text } = block
+  if (!/[两兩二三四五六]位/.test(text.slice(sentenceStart(text, at), from))) return []
+  const found: FoundName[] = []
+  const end = sentenceEnd(text, at)
+  for (const { kind, start, end: bold } of block.spans)
+    if (
+      kind === 'strong' &&
+      start >= from &&
+      start < end &&
+      /(?:以及|和|与|；)$/.test(text.slice(start - 2, start))
+    )
+      appendAll(
+        found,
+        readNames(text, start).filter((name) => name.end === bold),
+      )
+  return found
 }
 
 const leads =

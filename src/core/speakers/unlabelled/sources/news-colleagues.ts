@@ -25,7 +25,12 @@ const openingLength = 8
 export function fromNewsColleagues(document: TranscriptDocument): Introduction[] {
   const news = isNews(document)
   const main = inLayer(document, 'main', news)
-  return main.length > 0 ? main : inLayer(document, 'original', news)
+  const original = inLayer(document, 'original', news)
+  if (main.length === 0) return original
+  // As many in both layers are the same.
+  return main.length === original.length
+    ? main.map((introduction, i) => ({ ...introduction, alias: introduction.alias ?? original[i]!.name }))
+    : main
 }
 
 function inLayer({ blocks }: TranscriptDocument, layer: Layer, news: boolean): Introduction[] {

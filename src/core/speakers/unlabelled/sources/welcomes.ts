@@ -124,7 +124,7 @@ function englishWelcomes(text: string): FoundName[] {
       const start = at + word.length
       const skipped = between.exec(text.slice(start, start + 90))?.[0].length
       if (skipped === undefined) continue
-      const names = people(text, start + skipped)
+      const names = peopleAt(text, start + skipped)
       const end = names.at(-1)?.end ?? 0
       const ended = end >= text.length || '.!?,'.includes(text[end]!)
       if (ended || !word.startsWith('elcome')) appendAll(found, names)
@@ -138,14 +138,14 @@ function englishWelcomes(text: string): FoundName[] {
       while (start > 0 && at - start < 80 && !stops.includes(text[start - 1]!) && text[start - 1] !== '.')
         start--
       if (text[start] === ' ') start++
-      const names = people(text.slice(0, at), start)
+      const names = peopleAt(text.slice(0, at), start)
       if (names.at(-1)?.end === at) appendAll(found, names)
     }
   return found
 }
 
 /** The names that stand at an index, without offices before them. */
-function people(text: string, at: number): FoundName[] {
+export function peopleAt(text: string, at: number): FoundName[] {
   const end = at + 80
   let from = at
   for (;;) {

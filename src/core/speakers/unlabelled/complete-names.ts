@@ -1,0 +1,126 @@
+import type { Block } from '../../document/block.ts'
+import { lookBack } from '../../document/look-back.ts'
+import type { TranscriptDocument } from '../../document/transcript-document.ts'
+import { foldName } from '../names/fold-name.ts'
+import { isChineseName, isNickname, readForeignName } from '../names/read-name.ts'
+import { mergePerson, type Person } from '../people/person.ts'
+import { isSpoken } from './is-spoken.ts'
+
+/** How many of a layer's first paragraphs may give a guest's full name. */
+const openingLength = 14
+const single = /^\p{Lu}[\p{L}'’-]{1,24}$/u
+const surname = /^\p{Lu}['’]?\p{L}*\p{Ll}['’-]?$|^\p{Lu}['’]\p{L}+$|^\p{Lu}\.$/u
+/** Each is looked for in all of the text. */
+const mostPeople = 50
+/** A name before the parenthesis that glosses it is no longer. */
+const longestName = 30
+/** A longer first part has an office before it that nobody knows. */
+const longestFirst = 5
+
+/**
+ * Gives people the fullest form of their name that stands in the document: `Mara Quill` for whom a transcript calls Mara,
+ * `玛拉·奎尔` for whom it writes `玛拉·奎尔（Mara Quill）`, the full name beside a nickname.
+ */
+export function completeNames(people: Person[], document: TranscriptDocument): void {
+  if (people.length > mostPeople) return
+  const { title = '', summary = '' } = document.frontMatter
+  const told = `${summary}\n${title}`
+  const main = document.blocks.filter(({ layer }) => layer === 'main')
+  for (const person of people) {
+    if (person.evidence.every(({ kind }) => kind === 'channel')) continue
+    const full = single.test(person.name) ? fullName(person, told, document.blocks) : undefined
+    if (full) rename(person, full)
+    const glossed = glossOf(person, main)
+    if (glossed) rename(person, glossed)
+    const proper = isNickname(person.name) && [...person.aliases].find((alias) => isProper(alias))
+    if (proper) rename(person, proper)
+  }
+  mergeNamesakes(people)
+}
+
+function rename(person: Person, name: string): void {
+  person.aliases.add(person.name)
+  person.aliases.delete(name)
+  person.name = name
+}
+
+const isProper = (name: string): boolean => name.length === 3 && isChineseName(name) && !isNickname(name)
+
+/** The only full name that begins with a first name, in title and summary, or where a guest is introduced. */
+function fullName(person: Person, told: string, blocks: readonly Block[]): string | undefined {
+  const inFields = onlyFullName(person.name, [told])
+  if (inFields || person.toldRole !== 'guest') return inFields
+  for (const layer of ['main', 'original']) {
+    const opening = blocks.filter((block) => block.layer === layer && isSpoken(block)).slice(0, openingLength)
+    const name = onlyFullName(
+      person.name,
+      opening.map(({ text }) => text),
+    )
+    if (name) return name
+  }
+  return undefined
+}
+
+function onlyFullName(first: string, texts: readonly string[]): string | undefined {
+  const found = new Map<string, string>()
+  for (const text of texts)
+    for (let at = text.indexOf(`${first} `); at >= 0; at = text.indexOf(`${first} `, at + first.length)) {
+      const name = /[\p{L}-]/u.test(asciiBefore(text, at)) ? undefined : readForeignName(text, at)?.text
+      const rest = name?.split(' ').slice(1) ?? []
+      if (name && rest.length > 0 && rest.every((word) => surname.test(word))) found.set(foldName(name), name)
+    }
+  return found.size === 1 ? found.values().next().value : undefined
+}
+
+/** The character before an index, where it is no Chinese one: those are written right before a Latin name. */
+const asciiBefore = (text: string, at: number): string =>
+  text.charCodeAt(at - 1) < 0x3000 ? text[at - 1]! : ''
+
+/** The Chinese form that a parenthesis with somebody's name explains; of a Chinese one, the parenthesis is an alias. */
+function glossOf(person: Person, main: readonly Block[]): string | undefined {
+  const { name } = person
+  const han = /[\u3400-\u9fff]/.test(name)
+  if (han ? !/[·•・‧]/.test(name) : !name.includes(' ')) return undefined
+  for (const { text } of main)
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      if (han) {
+        if (!'（('.includes(text[at + name.length] ?? ' ')) continue
+        const latin = readForeignName(text, at + name.length + 1)?.text
+        if (latin?.includes(' ') && !/[\u3400-\u9fff]/.test(latin)) person.aliases.add(latin)
+        return undefined
+      }
+      if ('（('.includes(text[at - 1] ?? ' ')) {
+        const chinese = dottedNameBefore(text, at - 1)
+        if (chinese) return chinese
+      }
+    }
+  return undefined
+}
+
+/** `玛拉·奎尔` before an index, without the office before it. */
+function dottedNameBefore(text: string, end: number): string | undefined {
+  let start = end
+  while (start > 0 && end - start < longestName && /[\u3400-\u9fff·•・‧]/.test(text[start - 1]!)) start--
+  const dot = lookBack(text, '·', end - 1, end - start)
+  if (dot < start) return undefined
+  // A name's first part is short: what stands further before it is a sentence.
+  for (let from = Math.max(start, text.indexOf('·', start) - 8); from < dot; from++) {
+    const read = readForeignName(text, from)
+    if (read?.end === end) return read.text.search(/[·•・‧]/) <= longestFirst ? read.text : undefined
+  }
+  return undefined
+}
+
+/** People who turn out to bear one name are one person. */
+function mergeNamesakes(people: Person[]): void {
+  for (let i = people.length - 1; i > 0; i--) {
+    const person = people[i]!
+    const names = new Set([person.name, ...person.aliases].map(foldName))
+    const same = people
+      .slice(0, i)
+      .find(({ name, aliases }) => [name, ...aliases].some((known) => names.has(foldName(known))))
+    if (!same) continue
+    mergePerson(same, person)
+    people.splice(i, 1)
+  }
+}
