@@ -3,14 +3,13 @@ const smallWords = new Set('of the and in for to a an on as by with from at or i
 /** No more of them are looked at. */
 const most = 8
 
-/** The words in Latin letters before a gloss's explanation that carry meaning, in lower case, plurals folded; EchoStar is two. */
+/** The words in Latin letters before a gloss's explanation that carry meaning, in lower case, plurals folded. */
 export function glossWords(gloss: string): string[] {
   const colon = gloss.search(/[:：]/)
   const names = colon < 0 ? gloss : gloss.slice(0, colon)
   const words =
     names
       .normalize('NFD')
-      .replace(/(\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/gu, '$1 ')
       .toLowerCase()
       .match(/[a-z][a-z\d]*/g) ?? []
   return words

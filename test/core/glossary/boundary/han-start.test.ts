@@ -44,8 +44,6 @@ describe('the start of a plain Chinese term', () => {
     ['见到首席财务官维巴夫（Vaibhav Taneja）', '维巴夫'],
     ['科恩和当红基金经理加布（Gabe）', '加布'],
     ['## 4. 大豆焦点 (Soybean Focus)', '大豆焦点'],
-    // A name of two words written as one is two.
-    ['那家店叫还有回声星通讯（EchoStar Corp）', '回声星通讯'],
     ['公司花钱，占自由现金流（FCF）很多', '自由现金流'],
     ['尤其是尼采（Friedrich Nietzsche）', '尼采'],
   ])('%s', (markdown, term) => expect(terms(markdown)).toEqual([term]))
