@@ -22,9 +22,11 @@ export function extractGlossary(document: TranscriptDocument, outline: Outline):
   const seen = new Set<string>()
   for (const block of document.blocks) {
     if (block.layer !== 'main' || block.kind === 'code' || !hasParenthesis(block.text)) continue
+    let before: { anchor: number; term: Term } | undefined
     for (const candidate of findCandidates(block, context)) {
-      const term = readTerm(candidate)
+      const term = readTerm(candidate, before?.anchor === candidate.anchor ? before.term : undefined)
       if (!term) continue
+      before = { anchor: candidate.anchor, term }
       const entry = toEntry(candidate, term, outline.sectionOf[block.index] ?? null)
       const key = foldName(entry.term)
       entries.push({ ...entry, first: !seen.has(key) })
@@ -34,11 +36,12 @@ export function extractGlossary(document: TranscriptDocument, outline: Outline):
   return entries
 }
 
-/** The term of a candidate; undefined where it is no gloss. */
-function readTerm(candidate: Candidate): Term | undefined {
+/** The term of a candidate, `before` being that of a gloss right before it; undefined where it is no gloss. */
+function readTerm(candidate: Candidate, before: Term | undefined): Term | undefined {
   for (const rejection of rejections) if (rejection.rejectsGloss?.(candidate)) return undefined
   for (const shape of shapes) {
-    const term = shape.find(candidate)
+    const found = shape.find(candidate)
+    const term = found && before ? longer(before, found) : found
     if (!term) continue
     const text = termText(candidate.block, term)
     if (!/[\p{L}\p{N}]/u.test(text)) return undefined
@@ -46,6 +49,11 @@ function readTerm(candidate: Candidate): Term | undefined {
     return term
   }
   return undefined
+}
+
+/** Two glosses in a row explain one term: the longer one that either finds. */
+function longer(one: Term, other: Term): Term {
+  return one.start <= other.start ? one : { ...other, bold: one.bold || other.bold }
 }
 
 function termText(block: Block, term: Term): string {

@@ -55,16 +55,10 @@ export function windowBefore(text: string, from: number, end: number, options: W
   while (start < end && text[start] === ' ') start++
   const window = text.slice(start, end)
   const tokens: Token[] = []
+  for (const { segment, index } of segmenter.segment(window)) tokens.push({ text: segment, start: index })
   let first = 0
-  for (const { segment, index } of segmenter.segment(window)) {
-    tokens.push({ text: segment, start: index })
-    if (
-      index + segment.length < window.length &&
-      isWall(segment, options) &&
-      !window.startsWith('在线', index)
-    )
-      first = tokens.length
-  }
+  for (let i = 0; i < tokens.length - 1; i++)
+    if (isWall(tokens[i]!.text, options) && !opensWord(tokens[i]!.text, tokens[i + 1]!.text)) first = i + 1
   return {
     text: window,
     start,
@@ -73,6 +67,11 @@ export function windowBefore(text: string, from: number, end: number, options: W
     first,
     lengths: lengthsOf(window),
   }
+}
+
+/** `在线`, `应激`, `应收`: cut apart, though they are words. */
+function opensWord(word: string, next: string): boolean {
+  return (word === '在' && next.startsWith('线')) || (word === '应' && next.length === 1)
 }
 
 function isWall(word: string, { whole, joined, long }: WindowOptions): boolean {

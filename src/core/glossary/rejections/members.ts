@@ -18,8 +18,9 @@ export const members: Rejection = {
   },
 }
 
-/** `（RKLB, SATS）`: codes of several things. */
+/** `（RKLB, SATS）`, `（Sentry, Linear, GitHub）`: codes or names of several things. */
 function isCodes(gloss: string): boolean {
+  if (/^[A-Z][\w.]{1,20}(?:, [A-Z][\w.]{1,20}){2,9}$/.test(gloss)) return true
   return /^[A-Z.]{2,5}(?:[,，、/] ?[A-Z.]{2,5})+$/.test(gloss)
 }
 

@@ -11,6 +11,7 @@ export const symbol: Rejection = {
     const { text } = block
     const attached = text[open] === '(' && open > 0 && /[\w$)]/.test(text[open - 1]!)
     if (attached && close - open <= 12 && !isWord(gloss)) return true
+    if (attached && isCall(text, open, gloss)) return true
     // A letter or two put in between letters: `program(s)`.
     return (
       attached &&
@@ -19,6 +20,13 @@ export const symbol: Rejection = {
       text[open - 1] !== text[open - 1]!.toUpperCase()
     )
   },
+}
+
+/** `O(n log n)`, `send(slot, value)`: what a function is called with. */
+function isCall(text: string, open: number, gloss: string): boolean {
+  if (!/^[a-z][\w ,]*$/.test(gloss)) return false
+  const name = /[A-Za-z_]{1,20}$/.exec(text.slice(Math.max(0, open - 20), open))?.[0] ?? ''
+  return name.length === 1 || (/^[a-z]/.test(name) && gloss.includes(','))
 }
 
 /** `pump（泵）`: one character translates a word in Latin letters; 音 says only that it was heard so. */

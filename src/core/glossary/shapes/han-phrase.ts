@@ -38,9 +38,16 @@ function endsInGlossedWord({ block, anchor, gloss }: Candidate): boolean {
   const word = text.slice(start, anchor)
   const before = text[start - 1] === ' ' ? start - 2 : start - 1
   if (word === '' || before < 0 || !isHan(text.charCodeAt(before))) return false
-  const words = gloss.split(/[:：,，]/, 1)[0]!.split(' ')
-  return words.length > 1 && (words[0] === word || words.at(-1) === word)
+  const head = gloss.split(/[:：,，]/, 1)[0]!
+  // `双酚A（BPA）`: a letter alone is part of what stands before it.
+  if (/^[A-Z]$/.test(word)) return /^[A-Za-z]/.test(head) && head.includes(word)
+  const words = head.split(' ')
+  return (
+    words.length > 1 && (singular(words[0]!) === singular(word) || singular(words.at(-1)!) === singular(word))
+  )
 }
+
+const singular = (word: string) => word.replace(/s$/, '')
 
 /** `白细胞介素-6（IL-6）`, `猎鹰9（Falcon 9）`: Chinese and a number, and the number in the gloss. */
 function isNumbered({ block, anchor, gloss }: Candidate): boolean {

@@ -1,5 +1,5 @@
 import { isAcronymOf } from '../kinds/initials.ts'
-import { hasHan, scriptOf } from '../script.ts'
+import { countLetters, hasHan, scriptOf } from '../script.ts'
 import { trimBoth } from '../trim-characters.ts'
 import { isDescription } from './description.ts'
 import { enumerationEnd, spellsOut } from './enumeration.ts'
@@ -15,7 +15,7 @@ export function bySegments(term: string, text: string): Split {
   if (/^[《〈]/.test(term) && scriptOf(text) === 'latin') return { aliases: [{ text }], definition: null }
   if (scriptOf(text) === 'latin' && !/[，、；]/.test(text) && isOneName(term, text))
     return { aliases: [{ text }], definition: null }
-  if (isWording(term, text)) return { aliases: [{ text }], definition: null }
+  if (isWording(term, text) || isSentence(term, text)) return { aliases: [{ text }], definition: null }
   if (spellsOut(term, text)) return { aliases: [{ text }], definition: null }
   const aliases: GlossName[] = []
   let from = 0
@@ -40,6 +40,15 @@ export function bySegments(term: string, text: string): Split {
       ? { aliases: [{ text }], definition: null }
       : { aliases: [], definition: text }
   return { aliases, definition: rest || null }
+}
+
+/** A saying and its Chinese, commas and all: `move fast and break things（快速行动，打破常规）`. */
+function isSentence(term: string, text: string): boolean {
+  const words = term.split(' ')
+  const small = words.filter((word) => /^[a-z]/.test(word)).length
+  if (words.length < 3 || (small < 2 && !term.includes(',')) || scriptOf(term) !== 'latin') return false
+  const { han } = countLetters(text)
+  return han >= words.length && han <= words.length * 3 && /^[\p{Script=Han}，！？。]+$/u.test(text)
 }
 
 /** `曾用名Clawdbot、Moltbot`: a mark and several names in Latin letters. */

@@ -21,6 +21,9 @@ const role =
 const classNoun =
   /(?:公司|平台|品牌|机构|名称|术语|概念|项目|网站|软件|应用|产品|工具|模型|语言|框架|游戏|电影|书籍|城市|小镇|地区|国家|组织|团队|实验室|大学|系列|版本|现象|行为|能力|活动|方法|技术|方式|过程|事件|制度|标准|乐队|媒体)$/
 
+/** With 的 before it, it explains whatever it follows. */
+const kindNoun = /(?:指标|工具|方法|公司|机构|组织|平台|框架|系统|协议|活动|产品|[家人者])$/
+
 /** Words that such a Chinese class translates, when a Latin name holds them. */
 const generic =
   /(?:company|corp|inc|group|platform|app|application|software|game|city|agency|network|project|program|model|language|framework|tool|product|system|lab|laboratory|university|team|organi[sz]ation|standard|method|technology|process|event|center|service|concept|index|media|institute|region|state)/i
@@ -33,9 +36,15 @@ export function isDescription(term: string, text: string): boolean {
   if (!latinTerm) return !isHanName(term, text)
   // The title of a work in another language.
   if (/^[《〈]/.test(term) && text.length <= term.length) return false
-  if (text.includes('的') && text.length > 6) return true
+  if (text.includes('的') && text.length > longestPhrase(term, text)) return true
   if (/[或、]/.test(text) || (role.test(text) && /^\p{Lu}/u.test(term) && !isAcronym(term))) return true
   return classNoun.test(text) && (isProperName(term) || isBrand(term))
+}
+
+/** How long a name with 的 in it may be: three characters a word; more for a common word, none that a kind's name ends. */
+function longestPhrase(term: string, text: string): number {
+  if (kindNoun.test(text)) return 6
+  return /^[a-z]+$/.test(term) ? 10 : Math.max(6, term.split(/[\s-]/).length * 3)
 }
 
 /** Two or three capitalised words, none of which says what it is: Hugging Face, Palo Alto Networks. */

@@ -69,6 +69,11 @@ test.each([
   '系统同时用 AIDP（不是别的）',
   '他们谈到一些问题（艾米的问题）',
   '系统安装的越多（system越多）',
+  '他领投了 Wily Acme（后被 CA 收购）',
+  '复杂度降到O(n log n)',
+  '调用 send(destination, slot, value) 即可',
+  '所有的第三方 API（Acme, Linear, Vercel, Sentry）',
+  'It lets Claude talk to Gmail (changing it from fifteen tools to one).',
 ])('no gloss: %s', (markdown) => {
   expect(glosses(markdown)).toEqual([])
 })
@@ -117,6 +122,7 @@ test.each([
   ['下面的横轴（X 轴）是时间', 'X 轴'],
   ['什么叫做Seed轮（种子轮）', '种子轮'],
   ['我有一堆FYI（仅供参考）信息', '仅供参考'],
+  ['他讲翻墙软件（我们常说的VPN）', '我们常说的VPN'],
   ['它不是apples to apples（可以类比）', '可以类比'],
   ['她去了马耳他（Malta）', 'Malta'],
   ["《Klara's Last Dance》（克拉拉的最后一舞）", '克拉拉的最后一舞'],
