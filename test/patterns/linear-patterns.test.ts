@@ -55,11 +55,11 @@ test('no pattern is made at run time', () => {
   expect(files.flatMap((file) => file.made)).toEqual([])
 })
 
-test.each(literals)('$place /$source/$flags', { timeout: 30_000 }, ({ source, flags }) => {
+test.each(literals)('$place /$source/$flags', { timeout: 90_000 }, ({ source, flags }) => {
   // A sticky pattern is tried at one place only; `v` without set notation means what `u` means.
   const tried = flags.includes('y') ? `^(?:${source})` : source
   const verdict = checkSync(tried, flags.replace('v', 'u').replace('y', ''), {
-    timeout: 20_000,
+    timeout: 60_000,
   })
   expect(verdict.status === 'vulnerable' ? verdict.complexity.summary : verdict.status).toBe('safe')
 })

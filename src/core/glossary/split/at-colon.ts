@@ -6,6 +6,7 @@ import { isLatinName } from './latin-name.ts'
 import { aliasOfMark, readMark } from './marks.ts'
 import { namesOf } from './names-of.ts'
 import { isOnlyName } from './only-name.ts'
+import { isPersonRole } from './person-role.ts'
 import type { GlossName, Split } from './split.ts'
 
 /** What stands before a colon is a name as long as it is short. */
@@ -23,7 +24,7 @@ export function atColon(term: string, text: string): Split | undefined {
   if (readMark(`${head}：${rest}`)) return bySegments(term, text)
   const names = namesOf(term, head)
   if (!names) return undefined
-  if (isCategory(term, head, rest)) return { aliases: [], definition: text }
+  if (isCategory(term, head, rest) || isPersonRole(term, head)) return { aliases: [], definition: text }
   const { aliases, definition } = afterColon(term, names, rest)
   return { aliases: [...names, ...aliases], definition }
 }
@@ -46,7 +47,8 @@ function afterColon(term: string, names: readonly GlossName[], rest: string): Sp
     }
   }
   const known = [term, ...names.map((name) => name.text)]
-  if (isOnlyName(term, known.slice(1), rest)) return { aliases: [{ text: rest }], definition: null }
+  if (isOnlyName(term, known.slice(1), rest) && !isPersonRole(term, rest))
+    return { aliases: [{ text: rest }], definition: null }
   const comma = rest.search(/[，,；;]/)
   if (comma > 0) {
     const head = rest.slice(0, comma).trim()

@@ -6,15 +6,17 @@ import { enumerationEnd, spellsOut } from './enumeration.ts'
 import { isLatinName } from './latin-name.ts'
 import { aliasOfMark, readMark } from './marks.ts'
 import { isOneName } from './one-name.ts'
+import { isPersonRole } from './person-role.ts'
 import type { GlossName, Split } from './split.ts'
 
 const quotes = ' “”‘’"\''
 
 /** Without a colon: names as long as there are any, the rest is the definition. */
 export function bySegments(term: string, text: string): Split {
+  if (isPersonRole(term, text.split(/[，,；;]/, 1)[0]!.trim())) return { aliases: [], definition: text }
   if (/^[《〈]/.test(term) && scriptOf(text) === 'latin') return { aliases: [{ text }], definition: null }
   if (scriptOf(text) === 'latin' && !/[，、；]/.test(text) && isOneName(term, text))
-    return { aliases: [{ text }], definition: null }
+    return { aliases: [readMark(text) ?? { text }], definition: null }
   if (isWording(term, text) || isSentence(term, text)) return { aliases: [{ text }], definition: null }
   if (spellsOut(term, text)) return { aliases: [{ text }], definition: null }
   const aliases: GlossName[] = []

@@ -36,6 +36,27 @@ test.each([
   ],
   ['甲国银行', 'BAJ: 甲国四大银行之一', 'BAJ', '甲国四大银行之一'],
   ['电子商务', 'E-commerce: 通过电子网络进行商品和服务交易', 'E-commerce', '通过电子网络进行商品和服务交易'],
+  // What somebody is
+  ['Ann Kettle', '意大利工业家，曾任某集团董事长', '', '意大利工业家，曾任某集团董事长'],
+  ['Otto Brandt', '意大利裔加拿大商人', '', '意大利裔加拿大商人'],
+  ['Otto Brandt', 'Kettle Lab CEO', '', 'Kettle Lab CEO'],
+  ['奥托·布兰特', 'Kettle Lab CEO', '', 'Kettle Lab CEO'],
+  [
+    'Ann Kettle',
+    'Kettle 首席执行官：一家拥有多个品牌的公司',
+    '',
+    'Kettle 首席执行官：一家拥有多个品牌的公司',
+  ],
+  ['Ann Kettle', 'Ann Kettle: Kettle研究员', '', 'Kettle研究员'],
+  ['Italian Researcher', '意大利研究者', '意大利研究者', null],
+  ['Virtual Assistant', '虚拟助理: 提供支持的人员', '虚拟助理', '提供支持的人员'],
+  ['Care Coordinator', '护理协调员', '护理协调员', null],
+  ['首席执行官', 'Kettle CEO', 'Kettle CEO', null],
+  // A name that is said to be one
+  ['斗兽场', 'English Full Name: Colosseum，位于罗马的竞技场', 'Colosseum', '位于罗马的竞技场'],
+  ['庞贝', 'English name：Pompeii', 'Pompeii', null],
+  ['庞贝', 'English Full Name: Pompeii', 'Pompeii', null],
+  ['名录', 'Full Name Register: 一份名单', 'Full Name Register', '一份名单'],
   // Alias: text
   ['QQQ', 'Invesco QQQ Trust: 追踪指数的基金', 'Invesco QQQ Trust', '追踪指数的基金'],
   ['护城河', 'Moat：企业的优势', 'Moat', '企业的优势'],
