@@ -305,3 +305,50 @@ test.each<[string, string, string[]]>([
     expected,
   )
 })
+
+test.each<[string, string, string, string[]]>([
+  [
+    'a Chinese name that opens the summary, of whom the title gives the thoughts',
+    "title: 海与人：周山海的观察\nsummary: '周山海从个人经历和历史观察出发，深入探讨了海。'",
+    '大家好。他们看海，他说海深。',
+    ['周山海 narrator'],
+  ],
+  [
+    'who lectures under his own name and tells of others',
+    "title: 周山海：看海\nsummary: '教授周山海深入探讨海。'",
+    '大家好。他看海，他说海深。',
+    ['周山海 narrator'],
+  ],
+  [
+    'no name that opens the summary of a text about its bearer',
+    "title: 周山海：看海\nsummary: '教授周山海深入探讨海。'",
+    `周山海撰文。周山海指出海深。周山海认为海冷。\n\n${original('Zhou writes.')}`,
+    ['海边频道 narrator'],
+  ],
+  [
+    'no name that opens a later sentence',
+    "summary: '会议谈海。周山海深入探讨了海。'",
+    '我看海，我说海深。',
+    ['海边频道 narrator'],
+  ],
+  [
+    'who gives a lecture that the text retells',
+    'author: 海',
+    `演讲者Mara Quill回忆了海。\n\n${original('I saw the sea.')}`,
+    ['Mara Quill narrator'],
+  ],
+  [
+    'the only person of the front matter, whose office and words the text tells first',
+    "people: ['Mara Quill']",
+    `船队负责人 Mara Quill 提出了看海的方法。\n\n${original('I saw the sea.')}`,
+    ['Mara Quill narrator'],
+  ],
+  [
+    'nobody whom a text of its own tells about',
+    "people: ['Mara Quill']",
+    '船队负责人 Mara Quill 提出了看海的方法。',
+    ['海边频道 narrator'],
+  ],
+])('who lectures: %s', (_, frontMatter, body, expected) => {
+  expect(identify(frontMatter, body)).toEqual(expected)
+})

@@ -18,6 +18,7 @@ import { fromGreeted } from './sources/greeted.ts'
 import { fromIntroductions } from './sources/introductions.ts'
 import { fromNewsClips } from './sources/news-clips.ts'
 import { fromNewsColleagues } from './sources/news-colleagues.ts'
+import { fromRetoldLecture } from './sources/retold-lecture.ts'
 import { fromRollCall } from './sources/roll-call.ts'
 import { fromSelfIntroductions } from './sources/self-introductions.ts'
 import { fromSummary } from './sources/summary.ts'
@@ -57,7 +58,8 @@ export function findUnlabelledSpeakers(document: TranscriptDocument, voices: num
   if (!introductions.some(({ role }) => role === 'guest'))
     appendAll(introductions, fromOriginalWelcomes(document))
   if (introductions.length === 0) appendAll(introductions, fromSummarySubject(document))
-  else if (introductions.every(({ kind }) => kind === 'self-introduction'))
+  if (introductions.length === 0) appendAll(introductions, fromRetoldLecture(document))
+  if (introductions.length > 0 && introductions.every(({ kind }) => kind === 'self-introduction'))
     appendAll(introductions, fromTalkedWith(document))
   const people: Person[] = []
   for (const introduction of introductions) {

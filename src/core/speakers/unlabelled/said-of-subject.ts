@@ -24,9 +24,12 @@ function behindTitle(rest: string): number {
   return at + (titles.find((title) => rest.startsWith(title, at))?.length ?? 0)
 }
 
-/** `在TED演讲中，`, `以海为例，`, `通过十年的经验，` */
+/** What such words open, and what ends it. */
+const openings = ['在', '以', '通过', '从', '基于', '结合', '凭借']
+
+/** `在TED演讲中，`, `以海为例，`, `通过十年的经验，`, `从个人经历出发，` */
 function behindSetting(text: string, at: number): number {
-  const word = ['在', '以', '通过'].find((opening) => text.startsWith(opening, at))
+  const word = openings.find((opening) => text.startsWith(opening, at))
   if (!word) return at
   const ends = word === '在' ? '中上里' : '，'
   let end = at

@@ -55,3 +55,10 @@ export function fullNameAt(text: string, at: number): FoundName | null {
   }
   return null
 }
+
+/** A Chinese name of three characters that opens a sentence (`周山海从个人经历出发，探讨…`), if the sentence tells what he says. */
+export function nameAtStart(text: string, at: number): FoundName | null {
+  const name = text.slice(at, at + 3)
+  const end = at + 3
+  return isChineseName(name) && tells(text.slice(end, end + 60)) ? { name, start: at, end } : null
+}

@@ -18,7 +18,7 @@ export function fromFrontMatter(document: TranscriptDocument): Introduction[] {
     confidence,
   })
   if (guest.length > 0) return guest.map((name) => introduce(name, 'guest', 0.8))
-  if (!/嘉宾(?![\p{Lu}们])/u.test(summary)) return []
+  if (!/嘉宾(?![\p{Lu}们])|本(?:次|期|场)?(?:讲座|演讲)/u.test(summary)) return []
   const unmentioned = people.filter(
     (name) => name.includes(' ') && !blocks.some(({ text }) => text.includes(name)),
   )

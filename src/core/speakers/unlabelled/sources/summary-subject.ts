@@ -3,9 +3,10 @@ import { fieldLine } from '../../../document/front-matter/field-line.ts'
 import type { TranscriptDocument } from '../../../document/transcript-document.ts'
 import type { FoundName } from '../../names/find-names.ts'
 import { endsInOffice } from '../../names/office.ts'
+import { isChineseName } from '../../names/read-name.ts'
 import type { Introduction } from '../introduction.ts'
 import { settingOf, tells } from '../said-of-subject.ts'
-import { fullNameAt, mayBeginName } from '../subject-name.ts'
+import { fullNameAt, mayBeginName, nameAtStart } from '../subject-name.ts'
 
 /** How far into a sentence of the summary its subject may stand: `斯坦福大学管理公司首席执行官玛拉·奎尔…`. */
 const reach = 44
@@ -80,7 +81,11 @@ function subjectOf(summary: string): Subject | null {
     const start = sentence + lead.length
     const limit = Math.min(plain.length, start + reach)
     for (let at = start; at < limit; at++) {
-      const name = mayBeginName(plain, at) ? fullNameAt(plain, at) : null
+      const name = mayBeginName(plain, at)
+        ? fullNameAt(plain, at)
+        : sentence === 0 && at === start
+          ? nameAtStart(plain, at)
+          : null
       if (!name) continue
       const rest = plain.slice(name.end, name.end + 70)
       const setting = settingOf(rest)
@@ -103,13 +108,24 @@ const opens = (text: string, start: number, at: number): boolean =>
   !/[，,；：]|本文|本期|文章|视频|探讨/.test(text.slice(start, at)) &&
   (!text.slice(start, at).includes('与') || endsInOffice(text, at))
 
-/** Whether the text tells of somebody. Of one who is said to speak in it, it may say the name more often. */
-function isTalkedAbout({ blocks }: TranscriptDocument, name: string, speaks: boolean): boolean {
-  if (blocks.some(({ layer }) => layer === 'original')) return false
+/**
+ * Whether the text tells of somebody. Of one who is said to speak in it, it may say the name more often; of whom the title
+ * names as its author (`玛拉·奎尔：…`), it may tell others' stories.
+ */
+function isTalkedAbout({ blocks, frontMatter }: TranscriptDocument, name: string, speaks: boolean): boolean {
   const short = name.split(/[ ·•・‧]/).at(-1)!
-  if (count(blocks, short) > (speaks ? 12 : 2)) return true
+  const retold = blocks.some(({ layer }) => layer === 'original')
+  // A bare Chinese name may be any subject's.
+  if (retold && !(short === name && isChineseName(name))) return false
+  const times = count(blocks, short)
+  if (times > (speaks ? 12 : 2)) return true
+  if (retold || (times <= 2 && isAuthorIn(frontMatter.title ?? '', name))) return false
   return count(blocks, '我') <= count(blocks, '他') + count(blocks, '她')
 }
+
+/** `玛拉·奎尔：海有多深`, `海与人：玛拉·奎尔的观察` */
+const isAuthorIn = (title: string, name: string): boolean =>
+  title.startsWith(`${name}：`) || title.includes(`：${name}的`)
 
 function count(blocks: readonly Block[], word: string): number {
   let times = 0
