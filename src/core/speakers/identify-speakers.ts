@@ -16,6 +16,7 @@ import { assignRoles } from './roles/assign-roles.ts'
 import { areExcerpts } from './turns/excerpts.ts'
 import { pairOriginals } from './turns/pair-originals.ts'
 import { readTurns } from './turns/read-turns.ts'
+import { spokenLayer } from './turns/spoken-layer.ts'
 import type { OriginalDraft, TurnDraft } from './turns/turn-draft.ts'
 import { findUnlabelledSpeakers } from './unlabelled/find-unlabelled-speakers.ts'
 import { quotingNarrator } from './unlabelled/quoting-narrator.ts'
@@ -34,11 +35,13 @@ export interface Speech {
 export function identifySpeakers(document: TranscriptDocument, outline: Outline): Speech {
   const labels = trustLabels(readLabels(document), document)
   const excerpts = areExcerpts(document, labels)
-  const drafts = readTurns(document, labels, 'main', excerpts)
+  const layer = spokenLayer(document, labels)
+  const drafts = readTurns(document, labels, layer, excerpts)
   const labelled = labelledBlocks(labels)
   const aligned = alignLayers(document.blocks, labelled)
   const inOriginal = labels.filter(({ block }) => document.blocks[block]!.layer === 'original')
-  const originals = pairOriginals(document, drafts, inOriginal, aligned, labelled)
+  const originals =
+    layer === 'main' ? pairOriginals(document, drafts, inOriginal, aligned, labelled) : drafts.map(() => null)
   const people = gatherPeople(drafts, originals, document.frontMatter)
   const unlabelled =
     people.length === 0

@@ -190,3 +190,16 @@ test('a quoted voice on a line ended by CR is one turn, and none ends before it 
     [7, 7, 'Fine.'],
   ])
 })
+
+test('turns stand in the original layer where the main one only retells them', () => {
+  const original = (turns: string) =>
+    `海很深。\n\n<details>\n<summary>Original English</summary>\n\n${turns}\n\n</details>\n`
+  const twice = 'Mara: "Deep."\n\nBo: "Cold."\n\n'
+  const { speakers, turns } = identify(original(twice + twice + twice))
+  expect(speakers.map(({ name, turns }) => [name, turns])).toEqual([
+    ['Mara', 3],
+    ['Bo', 3],
+  ])
+  expect(turns[0]).toMatchObject({ speaker: 'Mara', text: '"Deep."', original: null })
+  expect(people(original(`The sea.\n\nMara: "Deep."\n\n${twice}Machine: Beep.`))).toEqual([['海边频道', 0]])
+})
