@@ -1,6 +1,7 @@
 import { findHanStart } from '../boundary/han-start.ts'
 import { wholeNameStart } from '../boundary/whole-name.ts'
 import type { Candidate, Shape } from '../candidate.ts'
+import { isAcronym } from '../kinds/initials.ts'
 import { isDigit, isHan, isLatin } from '../script.ts'
 
 /** What a heading that a gloss translates as a whole is worth to its start. */
@@ -41,6 +42,8 @@ function endsInGlossedWord({ block, anchor, gloss }: Candidate): boolean {
   const head = gloss.split(/[:：,，]/, 1)[0]!
   // `双酚A（BPA）`: a letter alone is part of what stands before it.
   if (/^[A-Z]$/.test(word)) return /^[A-Za-z]/.test(head) && head.includes(word)
+  // `黄金ETF（GLD）`: an acronym is no name of another.
+  if (before === start - 1 && isAcronym(word) && isAcronym(head) && word !== head) return true
   const words = head.split(' ')
   return (
     words.length > 1 && (singular(words[0]!) === singular(word) || singular(words.at(-1)!) === singular(word))

@@ -51,6 +51,9 @@ describe('the start of a plain Chinese term', () => {
     ['收据里有双酚A（BPA）', '双酚A'],
     ['它在消耗思考Token（Thinking Tokens）', '思考Token'],
     ['我将在X（Twitter）上说', 'X'],
+    ['还有一只是黄金ETF（GLD）', '黄金ETF'],
+    ['他的设备由AI（Claude）控制', 'AI'],
+    ['公司拿到SDA（SDA, Space Development Agency）的合同', 'SDA'],
     // Two glosses in a row are of the longer term that either finds.
     ['你有厂房和设备（PP&E）（Property, Plant, and Equipment）', '厂房和设备'],
     ['公司花钱，占自由现金流（FCF）很多', '自由现金流'],
