@@ -1,6 +1,6 @@
 import { definitionTokens, foldDefinition } from './fold-definition.ts'
 import type { Name } from './fold-name.ts'
-import type { FoldedAlias, FoldedStatement } from './sense.ts'
+import type { FoldedAlias, FoldedStatement } from './folded-statement.ts'
 import { alike, dice } from './similarity.ts'
 
 /** So many things that a name is given to and that have nothing in common are instances of it. */

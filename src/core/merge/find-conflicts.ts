@@ -2,9 +2,10 @@ import type { ConceptDefinition, Conflict } from '../../model/concept.ts'
 import { definitionKind } from './definition-kind.ts'
 import { definitionTokens } from './fold-definition.ts'
 import type { Name } from './fold-name.ts'
+import type { FoldedStatement } from './folded-statement.ts'
 import type { NameUse } from './name-table.ts'
-import type { FoldedStatement } from './sense.ts'
 import { alike, dice } from './similarity.ts'
+import { areForms } from './word-forms.ts'
 
 /** Definitions that have less than this in common, and speak of different kinds of thing, disagree. */
 const unlike = 0.1
@@ -51,7 +52,7 @@ function rivalNames(statements: readonly FoldedStatement[], language: 'en' | 'zh
     for (const { name, kind } of statement.aliases) {
       const counts = kind === 'translation' || kind === 'expansion'
       if (!counts || name.language !== language || name.acronym) continue
-      const side = sides.find((other) => alike(other.name, name) || shortens(other.name, name))
+      const side = sides.find(({ name: other }) => isSameSide(other, name))
       if (side === undefined) sides.push({ name, statements: [statement] })
       else side.statements.push(statement)
     }
@@ -59,6 +60,10 @@ function rivalNames(statements: readonly FoldedStatement[], language: 'en' | 'zh
   const together = (side: Side, other: Side): boolean =>
     side.statements.some((statement) => other.statements.includes(statement))
   return sides.filter((side) => !sides.some((other) => other !== side && together(side, other)))
+}
+
+function isSameSide(a: Name, b: Name): boolean {
+  return alike(a, b) || shortens(a, b) || areForms(a, b)
 }
 
 /** Whether one English name is the other with words left out: `Sam`, `Sam Altman`. */

@@ -1,5 +1,5 @@
 import type { ConceptDefinition } from '../../model/concept.ts'
-import type { FoldedStatement } from './sense.ts'
+import type { FoldedStatement } from './folded-statement.ts'
 
 /** The different definitions of a concept, those of most transcripts first; each with its places, oldest first. */
 export function foldDefinitions(statements: readonly FoldedStatement[]): ConceptDefinition[] {

@@ -1,9 +1,11 @@
 import { appendAll } from '../../model/append-all.ts'
 import { ClusterSet } from './cluster-set.ts'
 import type { Name } from './fold-name.ts'
+import { joinMisspelt } from './join-misspelt.ts'
 import { joinPersons } from './join-persons.ts'
+import { joinWithKind } from './join-with-kind.ts'
 import { definitionSimilarity, type Profile, resemble, sameEnglish, shareLine } from './profile.ts'
-import { sameAtLength, sameShortForm, sameTerm, sameThing } from './same-thing.ts'
+import { ofTwoPersons, sameAtLength, sameShortForm, sameTerm, sameThing } from './same-thing.ts'
 import type { Sense } from './sense.ts'
 
 /**
@@ -16,7 +18,7 @@ export function joinSenses(
   joined: readonly (readonly [number, number])[],
   apart: (a: Profile, b: Profile) => boolean,
 ): ClusterSet {
-  const clusters = new ClusterSet(senses, apart)
+  const clusters = new ClusterSet(senses, (a, b) => ofTwoPersons(a, b) || apart(a, b))
   for (const [a, b] of joined) clusters.join(a, b)
   joinByTerm(clusters)
   joinByFullForm(clusters)
@@ -24,6 +26,8 @@ export function joinSenses(
   joinAtLength(clusters)
   joinByDefinition(clusters)
   joinPersons(clusters)
+  joinMisspelt(clusters)
+  joinWithKind(clusters)
   return clusters
 }
 

@@ -2,6 +2,7 @@ import type { Concept } from '../../model/concept.ts'
 import type { GlossaryOverrides } from '../../model/glossary-overrides.ts'
 import { demoteKinds } from './demote-kinds.ts'
 import { describeConcept } from './describe-concept.ts'
+import type { FoldedStatement } from './folded-statement.ts'
 import { joinSenses } from './join-senses.ts'
 import {
   dropNames,
@@ -10,7 +11,7 @@ import {
   mustStayApart,
   preferDefinitions,
 } from './overrides/apply-overrides.ts'
-import { type FoldedStatement, foldStatements, groupSenses } from './sense.ts'
+import { foldStatements, groupSenses } from './sense.ts'
 import type { Simplify } from './simplifier.ts'
 import type { Statement } from './statement.ts'
 import { trimLeadIns } from './trim-lead-ins.ts'

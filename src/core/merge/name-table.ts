@@ -1,6 +1,6 @@
 import type { AliasKind } from '../../model/glossary-entry.ts'
 import type { Name } from './fold-name.ts'
-import type { FoldedStatement } from './sense.ts'
+import type { FoldedStatement } from './folded-statement.ts'
 
 /** What a concept's glosses say of one of its names. */
 export interface NameUse {

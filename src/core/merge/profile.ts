@@ -42,6 +42,8 @@ export interface Profile {
   readonly definitions: Wording[]
   readonly senses: Sense[]
   weight: number
+  /** Whether it is known by a given name only. */
+  given: boolean
 }
 
 export function profileOf(sense: Sense): Profile {
@@ -51,6 +53,7 @@ export function profileOf(sense: Sense): Profile {
     definitions: [],
     senses: [sense],
     weight: sense.statements.length,
+    given: sense.given,
   }
   const weight = sense.statements.length
   if (!sense.head) add(sense.short ? profile.shorts : profile.longs, sense.term, weight)
@@ -96,6 +99,7 @@ export function absorb(profile: Profile, other: Profile): void {
     if (profile.definitions.length < 2 * most) profile.definitions.push(wording)
   appendAll(profile.senses, other.senses)
   profile.weight += other.weight
+  profile.given &&= other.given
 }
 
 /** How much the most similar definitions of two clusters have in common, 0 to 1; -1 where none of one script are there. */

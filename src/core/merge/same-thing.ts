@@ -32,10 +32,24 @@ export function sameTerm(group: Profile, sense: Profile, { short, head }: Sense,
     return similarity >= kindredDefinition || shareTranscript(group, sense)
   }
   if (contradict(group, sense)) {
+    if (!short && areHomonyms(group, sense, similarity)) return false
     return resemble(group, sense) || similarity >= (short ? sameDefinition : kindredDefinition)
   }
   if (!short || resemble(group, sense) || namesOther(group, sense)) return true
   return similarity >= kindredDefinition || (only && similarity < 0)
+}
+
+/** Whether one of two groups is known by a given name only, and nothing says that the other's transcripts speak of the same person. */
+export function ofTwoPersons(a: Profile, b: Profile): boolean {
+  if ((!a.given && !b.given) || shareTranscript(a, b)) return false
+  return definitionSimilarity(a, b) < kindredDefinition
+}
+
+/** Definitions with less than this in common, of one Chinese term whose English names differ, are of two things: 三位一体. */
+const homonym = 0.045
+
+function areHomonyms(a: Profile, b: Profile, similarity: number): boolean {
+  return similarity >= 0 && similarity < homonym && contradict(a, b, ['en'])
 }
 
 /** Whether all that the one says is the given name of somebody the other names in full: 萨姆 of 萨姆·奥特曼. */

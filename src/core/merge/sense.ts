@@ -1,6 +1,8 @@
-import type { AliasKind } from '../../model/glossary-entry.ts'
 import { foldDefinition } from './fold-definition.ts'
 import { foldName, type Name } from './fold-name.ts'
+import type { FoldedAlias, FoldedStatement } from './folded-statement.ts'
+import { givenNames, isGivenName } from './given-names.ts'
+import { isSentence } from './is-sentence.ts'
 import type { Simplify } from './simplifier.ts'
 import type { Statement } from './statement.ts'
 
@@ -13,23 +15,12 @@ export interface Sense {
   readonly short: boolean
   /** Whether the term is but the last word of the one that is meant. */
   readonly head: boolean
+  /** Whether the term is a given name, 凯瑟琳（Catherine）, which in another transcript is somebody else's. */
+  readonly given: boolean
   readonly statements: FoldedStatement[]
 }
 
 type Unjudged = Omit<Sense, 'short' | 'head'>
-
-export interface FoldedAlias {
-  readonly name: Name
-  readonly kind: AliasKind
-}
-
-export interface FoldedStatement {
-  readonly statement: Statement
-  readonly term: Name
-  readonly aliases: readonly FoldedAlias[]
-  /** The definition's folded text, empty where there is none. */
-  readonly definition: string
-}
 
 /** Folds every statement whose term is no sentence, each name once. The result is in the order of places. */
 export function foldStatements(statements: Iterable<Statement>, simplify: Simplify): FoldedStatement[] {
@@ -51,13 +42,16 @@ export function foldStatements(statements: Iterable<Statement>, simplify: Simpli
 /** Groups statements into senses, in an order that does not depend on theirs. */
 export function groupSenses(statements: readonly FoldedStatement[]): Sense[] {
   const senses = new Map<string, Unjudged>()
+  const known = givenNames(statements)
   for (const folded of statements) {
     const longs = fullForms(folded)
     const names = longs.length > 0 ? longs : folded.aliases.map(({ name }) => name)
-    const id = [folded.term.key, ...names.map(({ key }) => key)].join('\u0001')
+    const given = isGivenName(folded, known)
+    const place = given ? [folded.statement.place.path] : []
+    const id = [folded.term.key, ...names.map(({ key }) => key), ...place].join('\u0001')
     const sense = senses.get(id)
     if (sense === undefined) {
-      senses.set(id, { term: folded.term, longs, statements: [folded] })
+      senses.set(id, { term: folded.term, longs, given, statements: [folded] })
     } else sense.statements.push(folded)
   }
   const words = wordsFor(statements)
@@ -82,17 +76,6 @@ function wordsFor(statements: readonly FoldedStatement[]): Map<string, Set<strin
     }
   }
   return words
-}
-
-/** Longest term, in words and in Chinese characters; beyond it and after a full stop it is a sentence, which is no term. */
-const mostWords = 9
-const mostCharacters = 36
-
-function isSentence(term: string): boolean {
-  if (/[。！？!?]["”』」]?$|\p{Ll}{4}\.$/u.test(term)) return true
-  return (
-    term.split(/\s+/u).length > mostWords || (/\p{Script=Han}/u.test(term) && term.length > mostCharacters)
-  )
 }
 
 function foldStatement(

@@ -129,7 +129,7 @@ function nearlyEqual(short: string, long: string): boolean {
 }
 
 /** Levenshtein's distance; both texts are at most 80 long. */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i]

@@ -1,5 +1,5 @@
 import type { Name } from './fold-name.ts'
-import type { FoldedStatement } from './sense.ts'
+import type { FoldedStatement } from './folded-statement.ts'
 
 interface TermUse {
   readonly paths: Set<string>

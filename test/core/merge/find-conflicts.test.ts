@@ -20,6 +20,7 @@ describe('statements that disagree', () => {
       ['反垄断 = t Antitrust', '反垄断 = t Anti-monopoly'],
       'translation 反垄断: Antitrust | Anti-monopoly',
     ],
+    ['two words that begin alike', ['状态 = t State', '状态 = t Status'], 'translation 状态: State | Status'],
     [
       'two Chinese renderings',
       ['Pass-through = t 转嫁', 'Pass-through = t 穿透'],
@@ -53,6 +54,11 @@ describe('statements that only differ', () => {
     ],
     ['a plural within', ['五眼联盟 = t Five Eyes', '五眼联盟 = t Five Eyes Alliance']],
     ['an abbreviation in the name', ['KV缓存 = t KV Cache', 'KV缓存 = t Key-Value Cache']],
+    ['an adjective and its noun', ['鸽派 = t Dovish', '鸽派 = t doves']],
+    ['a comparative', ['混乱 = t messy', '混乱 = t messier']],
+    ['a participle', ['微调 = t Fine-tuning', '微调 = t Fine-tuned']],
+    ['a word cut short', ['Z世代 = t Gen Z', 'Z世代 = t Generation Z']],
+    ['junior', ['小奥托·林德 = t Otto Lind Jr.', '小奥托·林德 = t Otto Lind Junior']],
     [
       'both given in one breath',
       ['缩表 = t Balance Sheet Reduction = t Quantitative Tightening', '缩表 = t Quantitative Tightening'],

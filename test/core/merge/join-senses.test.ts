@@ -170,6 +170,34 @@ describe('glosses of one thing are joined', () => {
       ],
       ['1+2+3+4', '5'],
     ],
+    [
+      'a person spelled in two ways in both languages',
+      ['玛格丽·芬奇 = t Marjory Finchley', '玛乔丽·芬奇利 = t Marjorie Finchly'],
+      ['1+2'],
+    ],
+    [
+      'a person with and without the junior behind the name',
+      ['奥托·林德 = t Otto Lind', '奥托·林德二世 = t Otto Lind Jr.'],
+      ['1+2'],
+    ],
+    [
+      'a name with the word for its kind in both languages, defined alike',
+      [
+        '梯度下降 = t Gradient Descent : 沿负梯度方向更新参数的优化方法',
+        '梯度下降算法 = t Gradient Descent Algorithm : 沿负梯度方向更新参数的方法',
+      ],
+      ['1+2'],
+    ],
+    [
+      'a given name in one transcript',
+      ['a.md|卡尔·霍夫 = t Carl Hof', 'b.md|卡尔 = t Carl', 'b.md|卡尔 = t Carl'],
+      ['1', '2+3'],
+    ],
+    [
+      'one term whose translations differ, defined alike',
+      ['刚需 = t Essential Need : 必须满足的需求', '刚需 = t Inelastic Demand : 价格变动时也必须满足的需求'],
+      ['1+2'],
+    ],
   ])('%s', (_, texts, expected) => {
     expect(grouping(texts)).toEqual(expected)
   })
@@ -281,6 +309,35 @@ describe('glosses of different things are kept apart', () => {
       [
         'ISM = e In Space Manufacturing : 在太空环境中进行的制造',
         'ISM指数 = t ISM Manufacturing PMI : 衡量美国经济活动',
+      ],
+      ['1', '2'],
+    ],
+    [
+      'a given name in two transcripts',
+      ['卡尔·霍夫 = t Carl Hof', '卡尔 = t Carl', '卡尔 = t Carl', '卡尔 = t Karl'],
+      ['1', '2', '3', '4'],
+    ],
+    [
+      'a company and a given name that is part of its own',
+      ['霍夫·卡尔 = t Hof Carl = n 卡尔 : 飞机制造商', '卡尔·林德 = t Carl Lind', '卡尔 = t Carl'],
+      ['1', '2', '3'],
+    ],
+    ['father and son', ['奥托·林德 = t Otto Lind', '小奥托·林德 = t Otto Lind Jr.'], ['1', '2']],
+    [
+      'persons of one family name, or of names that are near in one language only',
+      ['伊恩·福斯特 = t Ian Foster', '伊娃·福斯特 = t Eva Foster', '约恩·阿斯特 = t Joan Foster'],
+      ['1', '2', '3'],
+    ],
+    [
+      'homonyms: one Chinese term, English names and definitions that have nothing in common',
+      ['三位一体 = t Trinity : 首次试爆的代号', '三位一体 = t Three Amigos : 共同创立方法的学者'],
+      ['1', '2'],
+    ],
+    [
+      'a place and an index named after it',
+      [
+        '李家坡 = t Lijiapo : 领导人曾下乡插队的村庄',
+        '李家坡指数 = t Lijiapo Index : 衡量领导人权力大小的指数',
       ],
       ['1', '2'],
     ],

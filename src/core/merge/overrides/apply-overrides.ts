@@ -1,8 +1,9 @@
 import type { Concept } from '../../../model/concept.ts'
 import type { GlossaryOverrides } from '../../../model/glossary-overrides.ts'
 import { foldName } from '../fold-name.ts'
+import type { FoldedStatement } from '../folded-statement.ts'
 import type { Profile } from '../profile.ts'
-import type { FoldedStatement, Sense } from '../sense.ts'
+import type { Sense } from '../sense.ts'
 import type { Simplify } from '../simplifier.ts'
 
 /** Overrides by folded names, as the steps of the merge ask for them. */
