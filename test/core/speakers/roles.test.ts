@@ -234,6 +234,20 @@ test.each<[string, string, Record<string, string>]>([
     { Ann: 'host', Bo: 'guest', Cid: 'host', Dee: 'host' },
   ],
   [
+    'who is glad to be there and presents a guest',
+    `林海: 很高兴来到这里。今天和我在一起的是高山。
+     高山: 谢谢。
+     ${exchange('林海', '高山', 5)}`,
+    { 林海: 'host', 高山: 'guest' },
+  ],
+  [
+    'who asks where a lecturer greets them all',
+    `林海: 大家好，今天讲海。
+     ${exchange('提问者', '林海', 5)}`,
+    { 林海: 'host', 提问者: 'audience' },
+  ],
+  ['who asks in an interview', exchange('提问者', '林海', 5), { 提问者: 'host', 林海: 'guest' }],
+  [
     'no host who was invited to his own channel’s studio',
     `主持人: 我们荣幸地邀请到海边老师。
      ${'海边: 海很深。\n林海: 为什么？\n'.repeat(30)}`,

@@ -26,7 +26,7 @@ export function assignRoles(
   const all = [...speakers.keys()]
   const total = spoken.reduce((sum, [, turns]) => sum + turns.length, 0)
   for (const [person, turns] of spoken)
-    if (person.toldRole) roles.set(person, toldRole(person, turns, total, spoken))
+    if (person.toldRole) roles.set(person, toldRole(person, turns, drafts, spoken))
   const open = (): Spoken => spoken.filter(([person, turns]) => turns.length > 0 && !roles.has(person))
   foreignVoicesAreClips(open(), roles)
   playedVoices(open(), drafts, speaking(spoken, roles).length, roles)
@@ -75,15 +75,31 @@ const speaking = (spoken: Spoken, roles: ReadonlyMap<Person, Role>): Spoken =>
   spoken.filter(([person, turns]) => turns.length > 0 && roles.get(person) !== 'clip')
 
 /**
- * `提问者` is the host of an interview; where he hardly speaks, somebody from the audience. A bare `Speaker` beside
+ * `提问者` is the host of an interview; where he hardly speaks or a lecturer greets, somebody from the audience. A bare `Speaker` beside
  * others who have names is anybody, unless somebody interviews him.
  */
-function toldRole(person: Person, turns: readonly TurnDraft[], total: number, spoken: Spoken): Role {
-  if (person.name.startsWith('提问者') && turns.length * 20 < total) return 'audience'
+function toldRole(
+  person: Person,
+  turns: readonly TurnDraft[],
+  drafts: readonly TurnDraft[],
+  spoken: Spoken,
+): Role {
+  if (person.name.startsWith('提问者') && (turns.length * 20 < drafts.length || isGreeted(person, drafts)))
+    return 'audience'
   if (person.name.toLowerCase() !== 'speaker') return person.toldRole!
   const named = spoken.filter(([{ name }]) => !roleWord(name) && !isNumberedVoice(name))
   const interviewed = spoken.length === 2 && named.some(([, asking]) => questionRate(asking) > 0.3)
   return named.length > 0 && !interviewed ? 'unknown' : person.toldRole!
+}
+
+/** `大家好。`: what somebody else opens the talk with. */
+function isGreeted({ labels }: Person, drafts: readonly TurnDraft[]): boolean {
+  const [first] = drafts
+  return (
+    first !== undefined &&
+    !labels.has(first.label.key) &&
+    /大家好|各位好|everyone/.test(first.text.slice(0, 30))
+  )
 }
 
 /** `我们荣幸地邀请到林海老师`, in the talk's first words: no host, whoever the channel belongs to. */

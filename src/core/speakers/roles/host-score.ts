@@ -74,9 +74,16 @@ export function hostScore(turns: readonly TurnDraft[], order: number): number {
   return 4 * questionRate(turns) + Math.min(3, welcoming) + (order === 0 ? 1 : 0) - guest
 }
 
+/** Who says so presents a guest, glad as he may be to be there himself. */
+const presents =
+  /(?:和|跟|与)(?:我|我们)(?:在)?一起的(?:是|还有)|(?:今天|本期|我)(?:的|们的)?嘉宾是|我(?:们)?(?:今天)?(?:邀请|请)(?:到|来)?了?|with me (?:is|today)|(?:my|our) guest/
+
 /** Whether somebody's first words thank for the invitation. */
 export function wasInvited(turns: readonly TurnDraft[]): boolean {
-  return turns.slice(0, 2).some(({ text }) => countAny(text.slice(0, 200), invited) > 0)
+  return turns.slice(0, 2).some(({ text }) => {
+    const beginning = text.slice(0, 200)
+    return countAny(beginning, invited) > 0 && !presents.test(beginning)
+  })
 }
 
 function countAny(text: string, phrases: readonly string[]): number {
