@@ -263,6 +263,12 @@ test.each<[string, string, string, string[]]>([
     ['Mara Quill guest', 'Bo Stone guest', 'Ann-Elise Le Roy guest'],
   ],
   [
+    'a stage name of the narrator',
+    'author: 海',
+    '大家好，欢迎收看。我是主持人机器人林先生1号。海很深。',
+    ['机器人林先生1号 narrator'],
+  ],
+  [
     'nobody whom a speech thanks in passing',
     'author: 海',
     '海很深。\n\nWell, thank you very much. So Mara, thanks for that.',

@@ -87,6 +87,8 @@ function readWhole(text: string, at: number, end: number): ReadIntroduction | nu
     if (/^ ?(?:的|公司|节目|团队)/.test(text.slice(foreign.end, foreign.end + 3))) return null
     return { name: foreign.text, end: foreign.end, certain: true }
   }
+  const called = stageName.exec(text.slice(at, end))?.[0]
+  if (called) return { name: called, end, certain: false }
   const run = hanRun(text, at, 6)
   if (run === 0) return readLowerCase(text, at, end)
   const word = text.slice(at, at + run)
@@ -98,6 +100,9 @@ function readWhole(text: string, at: number, end: number): ReadIntroduction | nu
   if (isNickname(word) || isChineseName(word)) return { name: word, end: at + run, certain: true }
   return looseStop.test(word) ? null : { name: word, end: at + run, certain: false }
 }
+
+/** `海边的机器人林先生1号`: all of what somebody is called who is a mister to his audience. */
+const stageName = /^[\u3400-\u9fff]{2,5}(?:先生|小姐)(?:\d{1,2}号)?$/
 
 /** `我是小写的 ryo，`: only its place after a greeting speaks for it. */
 function readLowerCase(text: string, at: number, end: number): ReadIntroduction | null {
