@@ -61,9 +61,9 @@ function isNumbered({ block, anchor, gloss }: Candidate): boolean {
   return isHan(text.charCodeAt(text[start - 1] === '-' ? start - 2 : start - 1))
 }
 
-/** How long the number is that a block opens with: `4. 领导力争议 (Leadership Controversy)`. */
+/** How long the number or letter is that a block opens with: `4. 领导力争议 (Leadership Controversy)`, `P - 程序 (Procedure)`. */
 function listNumber(text: string): number {
-  return /^\d{1,3}[.、]\s?(?!\d)/.exec(text)?.[0].length ?? 0
+  return /^(?:\d{1,3}[.、]|[A-Z] [-–—])\s?(?!\d)/.exec(text)?.[0].length ?? 0
 }
 
 /** Where a heading starts that ends with its gloss and that the gloss, of four words and more, translates; else -1. */

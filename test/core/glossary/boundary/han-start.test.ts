@@ -44,6 +44,7 @@ describe('the start of a plain Chinese term', () => {
     ['见到首席财务官维巴夫（Vaibhav Taneja）', '维巴夫'],
     ['科恩和当红基金经理加布（Gabe）', '加布'],
     ['## 4. 大豆焦点 (Soybean Focus)', '大豆焦点'],
+    ['## P - 程序性信息 (Procedural)', '程序性信息'],
     // 应 before one character is no auxiliary.
     ['我说的是创伤后应激障碍（PTSD）', '创伤后应激障碍'],
     ['他们有应收账款（AR）', '应收账款'],
