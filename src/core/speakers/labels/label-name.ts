@@ -55,8 +55,12 @@ const notNames = new Set(
     'note notes warning tip summary conclusion example source sources reference references question answer topic title date time link links ' +
     'applauding cheers cheering laughing chuckles chuckling sighs snorts inaudible silence ad sponsor outro intro ' +
     'disclaimer update background key pros cons part chapter section step music applause laughter laughs http https'
-  ).split(' '),
+  )
+    .toLowerCase()
+    .split(' '),
 )
+/** What a programme says besides the talk. */
+const notSpeech = /^(?:广告|廣告|赞助|贊助|片头|片尾|制作组|制作人员|職員表|职员表|演职员)/
 
 const latinStart = /^[\p{Lu}\p{Lt}]/u
 const hasLetter = /\p{L}/u
@@ -67,7 +71,7 @@ const functionWords =
 export function isLabelName(name: string): boolean {
   if (name === '' || name.length > 48 || !hasLetter.test(name) || notNames.has(name.toLowerCase()))
     return false
-  if (/^\d/.test(name) || name.includes('_')) return false
+  if (/^\d/.test(name) || name.includes('_') || notSpeech.test(name)) return false
   if (/[\u3400-\u9fff]/.test(name))
     return (
       !functionWords.test(name) &&
