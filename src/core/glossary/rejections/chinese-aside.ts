@@ -13,7 +13,7 @@ const wordKind =
 
 /** An explanation says what kind of thing it is, or that it is what is meant; `即` before a day only dates. */
 const explains =
-  /^(?:一[种个家位款名](?=[^\s\d]{4})|也就是(?!说)(?=[^\d]{4})(?!.{0,12}[前后]$)|[意特专泛]?指代?(?![出责望控导示着了向])|比喻|即(?![使便将刻可若今昨明当\d]).{4}|这位.*的)/
+  /^(?:一[种个家位款名](?=[^\s\d]{4})|也就是(?!说)(?=[^\d]{4})(?!.{0,12}[前后]$)|[意特专泛]?指代?(?![出责望控导示着了向])|比喻|被?(?:誉为|号称|視為|视为).{2}|即(?![使便将刻可若今昨明当\d]).{4}|这位.*的)/
 
 /** What kind of thing it is, said last: `（逃往海外的教徒）`, `（制造铝的工厂）`. */
 const isKind =

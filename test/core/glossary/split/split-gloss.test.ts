@@ -53,6 +53,9 @@ test.each([
   ['Care Coordinator', '护理协调员', '护理协调员', null],
   ['首席执行官', 'Kettle CEO', 'Kettle CEO', null],
   // A name that is said to be one
+  ['格利方德', '也译作格利芯', '格利芯', null],
+  ['布兰特', '又译布朗特', '布朗特', null],
+  ['林海安', '被号称新央行通讯社', '', '被号称新央行通讯社'],
   ['斗兽场', 'English Full Name: Colosseum，位于罗马的竞技场', 'Colosseum', '位于罗马的竞技场'],
   ['庞贝', 'English name：Pompeii', 'Pompeii', null],
   ['庞贝', 'English Full Name: Pompeii', 'Pompeii', null],
