@@ -1,13 +1,6 @@
+import { type Narrowing, narrowSearch, type SearchFilter } from './narrow-search.ts'
 import type { ReadConnection, SqlValue } from './sqlite/read-connection.ts'
 import { OddRows } from './sqlite/sqlite-error.ts'
-
-/** What a search is narrowed to. Dates are ISO days, both ends included. */
-export interface SearchFilter {
-  readonly speaker?: string | undefined
-  readonly tag?: string | undefined
-  readonly from?: string | undefined
-  readonly to?: string | undefined
-}
 
 /** Where words are looked for. */
 export const searchScopes = ['titles', 'turns', 'sections', 'originals', 'glossary'] as const
@@ -77,6 +70,9 @@ const synonymsSql = `
   SELECT min(name) AS name, count(DISTINCT path) AS support FROM pairs WHERE lower(name) <> lower(?1)
   GROUP BY lower(name) ORDER BY support DESC, name LIMIT 40`
 
+/** Rows as good as the last one shown that are looked for at once; seldom are there more. */
+const alike = 100
+
 /** Asks a database of transcripts. */
 export class DatabaseReader {
   readonly #database: ReadConnection
@@ -96,27 +92,35 @@ export class DatabaseReader {
     return this.#database.all(sql, [part]).map((row) => String(row.word))
   }
 
-  /** The best rows of a scope, the best first; `match` is an FTS5 expression. */
+  /** The best rows of a scope, the best first, as good ones by their place; `match` is an FTS5 expression. */
   search(scope: SearchScope, match: string, filter: SearchFilter, limit: number): FoundRow[] {
-    const { conditions, values } = narrow(scope, filter)
+    const narrowing = narrowSearch(this.#database, sources[scope].table, match, filter)
+    const enough = limit + alike
+    const rows = this.#best(scope, match, narrowing, limit, enough)
+    const last = rows.at(-1)
+    // Of rows as good as the last one some may have been left out.
+    const unsure = last?.ranked === enough && last.worst === last.score
+    return (unsure ? this.#best(scope, match, narrowing, limit, -1) : rows).map(
+      (row) => ({ scope, ...whole(row) }) as unknown as FoundRow,
+    )
+  }
+
+  /** The best `limit` rows among the best `ranked`, of which no more than their score is held. */
+  #best(scope: SearchScope, match: string, narrowing: Narrowing, limit: number, ranked: number) {
     const { table, columns, weights = '' } = sources[scope]
-    const narrowed =
-      conditions.length === 0
-        ? ''
-        : `JOIN ${table} r ON r.rowid = i.rowid JOIN documents d ON d.path = r.path WHERE ${conditions.join(' AND ')}`
-    // Whole rows are read of the best only, and of those that are as good as the last of them.
-    const rows = this.#database.all(
+    const { joins, conditions, values } = narrowing
+    return this.#database.all(
       `WITH found (row, score) AS MATERIALIZED (
-         SELECT i.rowid, i.score FROM (SELECT rowid, bm25(${table}_search${weights}) AS score FROM ${table}_search
-           WHERE ${table}_search MATCH ?) i ${narrowed}
+         SELECT ${table}_search.rowid, bm25(${table}_search${weights}) AS score FROM ${table}_search ${joins}
+         WHERE ${table}_search MATCH ? ${conditions} ORDER BY score LIMIT ?
        )
-       SELECT r.path AS path, d.title AS title, d.date AS date, ${columns}, f.score AS score
+       SELECT r.path AS path, d.title AS title, d.date AS date, ${columns}, f.score AS score,
+         (SELECT count(*) FROM found) AS ranked, (SELECT max(score) FROM found) AS worst
        FROM found f JOIN ${table} r ON r.rowid = f.row JOIN documents d ON d.path = r.path
        WHERE f.score <= coalesce((SELECT score FROM found ORDER BY score LIMIT 1 OFFSET ?), 1e9)
        ORDER BY f.score, r.path, startLine LIMIT ?`,
-      [match, ...values, limit - 1, limit],
+      [match, ...values, ranked, limit - 1, limit],
     )
-    return rows.map((row) => ({ scope, ...whole(row) }) as unknown as FoundRow)
   }
 }
 
@@ -132,19 +136,3 @@ function whole(row: Readonly<Record<string, SqlValue>>): typeof row {
 }
 
 const isLine = (value: SqlValue | undefined): boolean => Number.isSafeInteger(value) && Number(value) > 0
-
-function narrow(scope: SearchScope, filter: SearchFilter): { conditions: string[]; values: string[] } {
-  const conditions: string[] = []
-  const values: string[] = []
-  const add = (condition: string, value: string | undefined): void => {
-    if (value === undefined) return
-    conditions.push(condition)
-    values.push(value)
-  }
-  const speaks = 'EXISTS (SELECT 1 FROM speakers p WHERE p.path = r.path AND lower(p.name) = lower(?))'
-  add(scope === 'turns' ? 'lower(r.speaker) = lower(?)' : speaks, filter.speaker)
-  add('EXISTS (SELECT 1 FROM tags t WHERE t.path = r.path AND lower(t.tag) = lower(?))', filter.tag)
-  add('substr(d.date, 1, 10) >= ?', filter.from)
-  add('substr(d.date, 1, 10) <= ?', filter.to)
-  return { conditions, values }
-}

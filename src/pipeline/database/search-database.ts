@@ -2,13 +2,8 @@ import { resolve } from 'node:path'
 import { findMatches, type Match } from '../../core/search/find-matches.ts'
 import { matchExpression, type SearchWord } from '../../core/search/match-expression.ts'
 import { type Snippet, snippetOf } from '../../core/search/snippet.ts'
-import {
-  DatabaseReader,
-  type FoundRow,
-  type SearchFilter,
-  type SearchScope,
-  type Synonym,
-} from '../../input/database-reader.ts'
+import { DatabaseReader, type FoundRow, type SearchScope, type Synonym } from '../../input/database-reader.ts'
+import type { SearchFilter } from '../../input/narrow-search.ts'
 import { readLines } from '../../input/read-lines.ts'
 import type { ReadConnection } from '../../input/sqlite/read-connection.ts'
 

@@ -186,6 +186,43 @@ describe('kb search', () => {
   })
 })
 
+describe('a word that stands in thousands of places', () => {
+  const turns = (count: number, ...names: string[]) =>
+    Array.from({ length: count }, (_, i) => `**${names[i % names.length]}**: 好。\n`).join('\n')
+  const everywhere = mkdtempSync(join(tmpdir(), 'kb-everywhere-'))
+  const put = (name: string, date: string, body: string) =>
+    writeFileSync(join(everywhere, name), `---\ntitle: 谈话\n${date}tags: [${name[0]}]\n---\n${body}`)
+
+  beforeAll(async () => {
+    put('a.md', '', turns(2, '李安'))
+    put('b.md', 'date: 2025-03-01\n', turns(4, '李安', '王波'))
+    put('c.md', 'date: 2026-03-01\n', turns(4200, '李安', '王波'))
+    expect((await runMain(['extract', '--out', 'kb.db', '.'], { cwd: everywhere })).code).toBe(0)
+  }, 30_000)
+  afterAll(() => rmSync(everywhere, { recursive: true, force: true }))
+
+  test.each([
+    ['nothing', [], ['a.md:5', 'a.md:7', 'b.md:6', 'b.md:8', 'b.md:10']],
+    [
+      'times that most transcripts have',
+      ['--from', '2025-01-01'],
+      ['b.md:6', 'b.md:8', 'b.md:10', 'b.md:12', 'c.md:6'],
+    ],
+    ['a time that few have', ['--to', '2025-12-31'], ['b.md:6', 'b.md:8', 'b.md:10', 'b.md:12']],
+    ['a tag', ['--tag', 'A'], ['a.md:5', 'a.md:7']],
+    ['a speaker', ['--speaker', '王波'], ['b.md:8', 'b.md:12', 'c.md:8', 'c.md:12', 'c.md:16']],
+    [
+      'a speaker and a time',
+      ['--speaker', '王波', '--from', '2026'],
+      ['c.md:8', 'c.md:12', 'c.md:16', 'c.md:20', 'c.md:24'],
+    ],
+  ])('is found within %s, places that are as good in their order', async (_, filter, expected) => {
+    const argv = ['search', '好', ...filter, '--in', 'turns', '--limit', '5', '--format', 'json']
+    const { stdout } = await runMain(argv, { cwd: everywhere })
+    expect((JSON.parse(stdout) as Hit[]).map(({ path, line }) => `${path}:${line}`)).toEqual(expected)
+  })
+})
+
 describe('kb query', () => {
   const sql = 'SELECT name, turns FROM speakers WHERE turns > 0 ORDER BY name'
   test('answers as table, JSON and CSV', async () => {
