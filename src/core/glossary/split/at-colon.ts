@@ -2,6 +2,7 @@ import { isAcronymOf } from '../kinds/initials.ts'
 import { scriptOf } from '../script.ts'
 import { bySegments } from './by-segments.ts'
 import { isCategory } from './category.ts'
+import { enumerationEnd } from './enumeration.ts'
 import { isLatinName } from './latin-name.ts'
 import { aliasOfMark, readMark } from './marks.ts'
 import { namesOf } from './names-of.ts'
@@ -49,7 +50,7 @@ function afterColon(term: string, names: readonly GlossName[], rest: string): Sp
   const known = [term, ...names.map((name) => name.text)]
   if (isOnlyName(term, known.slice(1), rest) && !isPersonRole(term, rest))
     return { aliases: [{ text: rest }], definition: null }
-  const comma = rest.search(/[，,；;]/)
+  const comma = enumerationEnd(term, rest, 0) || rest.search(/[，,；;]/)
   if (comma > 0) {
     const head = rest.slice(0, comma).trim()
     const tail = rest.slice(comma + 1).trim()

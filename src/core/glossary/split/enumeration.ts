@@ -4,8 +4,10 @@ import { scriptOf } from '../script.ts'
  * How far a name runs that lists things, `Diversity, Equity, and Inclusion`, from `from` on: up to the end of the part that
  * `and` opens, or stands in where the term lists things too; 0 where it lists none.
  */
-export function enumerationEnd(term: string, text: string, from: number): number {
-  if (text.indexOf(' and ', from) === -1) return 0
+export function enumerationEnd(term: string, gloss: string, from: number): number {
+  if (gloss.indexOf(' and ', from) === -1) return 0
+  // No list in Latin letters goes over a Chinese comma.
+  const text = gloss.slice(0, from + `${gloss.slice(from)}，`.search(/[，；]/))
   let end = text.indexOf(',', from)
   for (let parts = 1; parts < 7 && end !== -1; parts += 1) {
     const next = text.indexOf(',', end + 1)

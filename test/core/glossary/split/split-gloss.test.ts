@@ -36,6 +36,14 @@ test.each([
   ],
   ['甲国银行', 'BAJ: 甲国四大银行之一', 'BAJ', '甲国四大银行之一'],
   ['电子商务', 'E-commerce: 通过电子网络进行商品和服务交易', 'E-commerce', '通过电子网络进行商品和服务交易'],
+  [
+    '息税前利润',
+    'Adjusted EBT: Earnings Before Interest, Dues, and Taxes，衡量盈利能力的指标',
+    'Adjusted EBT + Earnings Before Interest, Dues, and Taxes',
+    '衡量盈利能力的指标',
+  ],
+  ['苏妈', '苏念真', '苏念真', null],
+  ['苏妈', '某公司的', '', '某公司的'],
   // What somebody is
   ['Ann Kettle', '意大利工业家，曾任某集团董事长', '', '意大利工业家，曾任某集团董事长'],
   ['Otto Brandt', '意大利裔加拿大商人', '', '意大利裔加拿大商人'],
