@@ -47,7 +47,11 @@ export function addGlossaryFlags(command: Command): void {
         'en',
       ]),
     )
-    .addOption(new Option('--sort <order>', 'default: transcripts').choices(conceptOrders))
+    .addOption(
+      new Option('--sort <order>', 'default: transcripts; with --search, what is named so first').choices(
+        conceptOrders,
+      ),
+    )
     .option('--source', 'list every place')
     .option('--conflicts', 'only what disagrees, side by side')
     .addOption(new Option('--fail-on <what>', 'exit with 1 if there is any').choices(['conflict']))

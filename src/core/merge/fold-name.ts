@@ -21,6 +21,8 @@ const possessive = /['’]s(?= )/gu
 const acronymShape = /^(?:[A-Z][A-Z0-9&./-]{1,7}s?|[A-Z][a-z]?[a-z]?[A-Z][A-Za-z]?)$/u
 /** The year behind a law's name, `… Powers Act of 1977`. */
 const yearOfLaw = / of 1[6-9]\d\d$| of 20\d\d$/u
+/** The legal form behind a company's name. */
+const legalForm = /,? (?:Inc|Ltd|LLC|PLC|plc|Corp)\.?$/u
 const ascii = /^[ -~]*$/
 const combining = /[\u0300-\u036f]/gu
 
@@ -65,6 +67,7 @@ function latinWords(text: string, acronym: boolean): string[] {
   const plain = ascii.test(text) ? text : text.normalize('NFD').replace(combining, '')
   const words = plain
     .replace(yearOfLaw, '')
+    .replace(legalForm, '')
     .replace(/ & /gu, ' and ')
     .replace(/(?<!\d)\.|\.(?!\d)/gu, '')
     .split(/[\s·・•_/,:;!?‐–—-]+/u)

@@ -21,8 +21,9 @@ const otherThing = 0.03
 const kindredDefinition = 0.15
 /** A name links two groups only where it has at least this share of the full forms in each. */
 const ownName = 0.25
-/** Above it a name is the chief one of its language. */
+/** From it on a name is a chief one of its language; one of two words must be given more often than all others. */
 const chief = 0.5
+const aboveChief = 0.501
 
 /** Whether a sense belongs to a group of the same term; `only` says that there is no other group. */
 export function sameTerm(group: Profile, sense: Profile, { short, head }: Sense, only: boolean): boolean {
@@ -103,10 +104,31 @@ export function sameThing(a: Profile, b: Profile, name: Name): boolean {
     return true
   if (own < ownName) return false
   const similarity = definitionSimilarity(a, b)
+  if (!differ && similarity < 0 && !specific(name) && headOfOther(a, b)) return shareTranscript(a, b)
   if (!differ) return specific(name) || similarity < 0 || similarity >= 0.05
   if (name.language === 'zh') return false
-  if (specific(name) && own > chief) return similarity < 0 || similarity >= otherThing
+  if (specific(name) && own >= (name.tokens.length > 2 ? chief : aboveChief))
+    return similarity < 0 || similarity >= otherThing
   return similarity >= kindredDefinition || (similarity < 0 && variants(a, b))
+}
+
+/** Whether all that the one is called in Chinese is the last character of the other's name, 库 of 金库: a kind and one of it. */
+function headOfOther(a: Profile, b: Profile): boolean {
+  const [left, right] = [chineseNames(a), chineseNames(b)]
+  return isHead(left, right) || isHead(right, left)
+}
+
+function isHead(heads: readonly string[], names: readonly string[]): boolean {
+  return (
+    heads.length > 0 &&
+    heads.every((head) => head.length === 1 && names.some((name) => name.length > 1 && name.endsWith(head)))
+  )
+}
+
+function chineseNames({ longs, shorts }: Profile): string[] {
+  return [...longs.values(), ...shorts.values()].flatMap(({ name }) =>
+    name.language === 'zh' ? [name.key] : [],
+  )
 }
 
 const year = /(?<!\d)(?:1[6-9]|20)\d\d(?!\d)/u

@@ -9,7 +9,7 @@ export function selectConcepts(
   selection: ConceptSelection,
   simplify: Simplify,
 ): Concept[] {
-  const { minDocuments = 1, kinds, language, search, conflictsOnly, order = 'transcripts' } = selection
+  const { minDocuments = 1, kinds, language, search, conflictsOnly, order } = selection
   const needle = search === undefined ? null : foldName(search, simplify).key
   const chosen = concepts.filter(
     (concept) =>
@@ -20,7 +20,20 @@ export function selectConcepts(
       (needle === null || contains(concept, needle, simplify)),
   )
   const shown = language === undefined ? chosen : chosen.map((concept) => ledBy(concept, language))
-  return shown.sort(comparators[order])
+  const sorted = shown.sort(comparators[order ?? 'transcripts'])
+  return needle === null || order !== undefined ? sorted : byNearness(sorted, needle, simplify)
+}
+
+/** What is named just as sought first, then what has it in a name, then what has it in a definition only. */
+function byNearness(concepts: readonly Concept[], needle: string, simplify: Simplify): Concept[] {
+  const ranks: [Concept[], Concept[], Concept[]] = [[], [], []]
+  for (const concept of concepts) {
+    const keys = [concept.term, ...concept.aliases.map(({ text }) => text)].map(
+      (text) => foldName(text, simplify).key,
+    )
+    ranks[keys.includes(needle) ? 0 : keys.some((key) => key.includes(needle)) ? 1 : 2].push(concept)
+  }
+  return ranks.flat()
 }
 
 function contains({ term, aliases, definitions }: Concept, needle: string, simplify: Simplify): boolean {

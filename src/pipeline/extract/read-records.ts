@@ -23,7 +23,9 @@ export async function* readRecords(
       const missing = only.find((part) => record[part] === undefined)
       if (missing) throw new UserError(`the record of ${record.path} was extracted without ${missing}`)
       if (occurrences && record.glossary?.some((entry) => entry.occurrences === undefined))
-        throw new UserError(`the record of ${record.path} was extracted without --occurrences`)
+        throw new UserError(
+          `the record of ${record.path} was extracted without --occurrences: run kb extract with --occurrences again`,
+        )
       const tally = emptyTally()
       tally.bytes = line.length
       tallyRecord(tally, countRecord(record))

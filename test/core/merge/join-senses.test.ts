@@ -189,6 +189,19 @@ describe('glosses of one thing are joined', () => {
       ['1+2'],
     ],
     [
+      'a full form of three words, whatever the Chinese names',
+      [
+        '平价医保法 = t Fair Care Act : 扩大覆盖范围的法律',
+        '总统医改 = t Fair Care Act = t Presicare : 扩大医疗保险覆盖范围的改革',
+      ],
+      ['1+2'],
+    ],
+    [
+      'a company with and without its legal form',
+      ['派科 = t Paiko Holdings', '派科集团 = t Paiko Holdings, Inc.'],
+      ['1+2'],
+    ],
+    [
       'a given name in one transcript',
       ['a.md|卡尔·霍夫 = t Carl Hof', 'b.md|卡尔 = t Carl', 'b.md|卡尔 = t Carl'],
       ['1', '2+3'],
@@ -341,6 +354,12 @@ describe('glosses of different things are kept apart', () => {
       ],
       ['1', '2'],
     ],
+    [
+      'what shares one of two names of two words',
+      ['收益率 = t Return Rate = t Payback : 收益与成本的比率', '退货率 = t Return Rate : 商品中退回的部分'],
+      ['1', '2'],
+    ],
+    ['a kind and one of it, by one English word', ['库 = t vault', '金库 = t vault'], ['1', '2']],
     ['words that end alike', ['电力 = t Power', '权力 = t Power'], ['1', '2']],
     [
       'a bold longer term is no term with a lead-in',
