@@ -4,6 +4,7 @@ import type { SpanKind } from './block.ts'
 import type { BlockBuilder } from './block-builder.ts'
 import { type HtmlLayers, isOriginalClass } from './html-layers.ts'
 import { lookBack } from './look-back.ts'
+import { readPlainTags, type TagEvents } from './plain-tags.ts'
 
 /** In UTF-16 units; the longest name is `CounterClockwiseContourIntegral`. */
 const longestEntity = 40
@@ -31,7 +32,6 @@ const silentNames = new Set(['script', 'style', 'template', 'title', 'head', 'no
 
 /** An end tag that lacks its `>`: `</p` at a line's end, `</summary;`. Bounded: 20 letters and as many spaces. */
 const brokenEndTag = /(<\/[a-zA-Z][a-zA-Z0-9]{0,19}[ \t]{0,20})(?:[^a-zA-Z0-9> \t-]|$)/g
-const hasBrokenEndTag = /<\/[a-zA-Z][a-zA-Z0-9]{0,19}[ \t]{0,20}(?:[^a-zA-Z0-9> \t-]|$)/
 
 /** Reads the HTML of a file, piece by piece as Markdown cuts it, into a builder. */
 export class HtmlReader {
@@ -40,6 +40,14 @@ export class HtmlReader {
   readonly #tokenizer: Tokenizer
   /** For text without character references: it leaps from tag to tag. */
   readonly #plainTokenizer: Tokenizer
+  readonly #plainTags: TagEvents = {
+    text: (start, end) => this.#text(this.#value.slice(start, end), start),
+    open: (name, start, className) => {
+      this.#tag = { name, start, className, alternative: '' }
+      this.#openTag()
+    },
+    close: (name) => this.#closeTag(name),
+  }
   #value = ''
   #runs: Runs = []
   #tag = { name: '', start: 0, className: '', alternative: '' }
@@ -99,17 +107,22 @@ export class HtmlReader {
 
   /** `runs` say where the piece stands in the file; `inline` is a single tag or comment within a text. */
   read(value: string, runs: Runs, inline: boolean): void {
-    this.#value = hasBrokenEndTag.test(value) ? value.replace(brokenEndTag, '$1>') : value
+    this.#value = value
     this.#runs = runs
-    const tokenizer = this.#value.includes('&') ? this.#tokenizer : this.#plainTokenizer
-    tokenizer.reset()
-    tokenizer.write(this.#value)
-    tokenizer.end()
+    if (!readPlainTags(value, this.#plainTags)) this.#tokenize()
     if (inline) return
     this.#endSummary()
     this.#silent = null
     this.#builder.cut('paragraph', 0)
     this.#layers.pause()
+  }
+
+  #tokenize(): void {
+    this.#value = this.#value.replace(brokenEndTag, '$1>')
+    const tokenizer = this.#value.includes('&') ? this.#tokenizer : this.#plainTokenizer
+    tokenizer.reset()
+    tokenizer.write(this.#value)
+    tokenizer.end()
   }
 
   /** Whether what comes next is no text of the transcript: between inline `<summary>` and `</summary>`. */
