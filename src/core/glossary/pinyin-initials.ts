@@ -4,8 +4,18 @@ const letters = 'abcdefghjklmnopqrstwxyz'
 
 const collator = new Intl.Collator('zh-Hans-u-co-pinyin')
 
+/** By UTF-16 unit: the place of the letter and one, once it was looked for. */
+const places = new Uint8Array(0x10000)
+
 /** The initial letter of a Chinese character's pinyin. */
 export function pinyinInitial(char: string): string {
+  if (char.length > 1) return letters[findPlace(char)]!
+  const code = char.charCodeAt(0)
+  places[code] ||= findPlace(char) + 1
+  return letters[places[code]! - 1]!
+}
+
+function findPlace(char: string): number {
   let low = 0
   let high = first.length - 1
   while (low < high) {
@@ -13,7 +23,7 @@ export function pinyinInitial(char: string): string {
     if (collator.compare(first[middle]!, char) <= 0) low = middle
     else high = middle - 1
   }
-  return letters[low]!
+  return low
 }
 
 /** The initial letters of a Chinese word's pinyin: 比亚迪, byd. */

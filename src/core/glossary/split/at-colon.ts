@@ -70,11 +70,5 @@ function isFurtherName(head: string, tail: string, known: readonly string[]): bo
 
 /** The first colon that parts a name from its text: none in an address, a time or a ratio. */
 function findColon(text: string): number {
-  for (let i = 0; i < text.length; i++) {
-    if (text[i] === '：') return i
-    if (text[i] !== ':') continue
-    const digits = /\d/.test(text[i - 1] ?? '') && /\d/.test(text[i + 1] ?? '')
-    if (!digits && text[i + 1] !== '/') return i
-  }
-  return -1
+  return text.search(/：|:(?!\/|(?<=\d:)\d)/)
 }
