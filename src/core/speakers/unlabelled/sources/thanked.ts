@@ -5,8 +5,9 @@ import { readForeignName } from '../../names/read-name.ts'
 import type { Introduction } from '../introduction.ts'
 import { isSpoken } from '../is-spoken.ts'
 
-const thanks = ['感谢你', '谢谢你', '感谢您', '谢谢您']
-const called = /(?:^|[。！？!?>\n ])([\u3400-\u9fff]{2,6})[，,] ?(?:非常|十分|真的|真是|太|再次|也)*$/
+/** `感谢你`, `谢谢您`: what both end in. */
+const thanks = ['谢你', '谢您']
+const called = /(?:^|[。！？!?>\n ])([\u3400-\u9fff]{2,6})[，,] ?(?:非常|十分|真的|真是|太|再次|也)*[感谢]$/
 /** How far before the thanks a first name and what stands between may begin. */
 const reach = 16
 const longestQuote = 400
