@@ -27,8 +27,7 @@ export function joinMisspelt(clusters: ClusterSet): void {
     if (clusters.root(root) !== root) continue
     const person = personOf(clusters, root)
     if (person === null) continue
-    // spellings differ in the middle rather than in all of the first letters
-    for (const key of new Set(person.english.map((name, at) => `${at} ${name.slice(0, 2)}`))) {
+    for (const key of new Set(keysOf(person))) {
       const others = near.get(key)
       if (others === undefined) near.set(key, [person])
       else others.push(person)
@@ -41,6 +40,12 @@ export function joinMisspelt(clusters: ClusterSet): void {
       }
     }
   }
+}
+
+/** Only persons who share one name to the letter are compared: the family name, or the given one and the initial behind it. */
+function keysOf({ english }: Person): [string, string] {
+  const family = english.findLast((name) => name !== 'jr') ?? english[0]!
+  return [`family ${family}`, `given ${english[0]} ${family[0]}`]
 }
 
 /** The first full name that a group gives in both languages. */
@@ -62,9 +67,9 @@ function isFullName({ language, text }: Name): boolean {
 function onePerson(clusters: ClusterSet, a: Person, b: Person): boolean {
   const [left, right] = [clusters.profile(a.root), clusters.profile(b.root)]
   if (left === right || Math.min(left.weight, right.weight) > mostSlips) return false
+  if (!isJunior(a, b) && !isJunior(b, a) && !areNear(a, b)) return false
   const similarity = definitionSimilarity(left, right)
-  if (similarity >= 0 && similarity < otherPerson) return false
-  return isJunior(a, b) || isJunior(b, a) || areNear(a, b)
+  return similarity < 0 || similarity >= otherPerson
 }
 
 /** Whether `b` is `a` with `Jr.` and 二世 behind the name. */

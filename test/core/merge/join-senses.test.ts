@@ -172,7 +172,7 @@ describe('glosses of one thing are joined', () => {
     ],
     [
       'a person spelled in two ways in both languages',
-      ['玛格丽·芬奇 = t Marjory Finchley', '玛乔丽·芬奇利 = t Marjorie Finchly'],
+      ['玛格丽·芬奇 = t Marjory Finchley', '玛乔丽·芬奇利 = t Marjory Finchly'],
       ['1+2'],
     ],
     [
