@@ -22,9 +22,12 @@ export async function runSearch(job: SearchJob, session: Session): Promise<void>
   const { database, config, update, format, ...rest } = job
   const { workingDirectory, stdout } = session.host
   const connection = update ? await updateForSearch(database, config, session) : openDatabase(database)
+  const request = { workingDirectory, ...rest }
   let found: SearchHit[] | null
+  let nothing = ''
   try {
-    found = searchDatabase(connection, { workingDirectory, ...rest })
+    found = searchDatabase(connection, request)
+    if (found?.length === 0) nothing = nothingFound(connection, request)
   } catch (error) {
     if (!isSqliteError(error)) throw error
     if (!/^no such (?:table|column)/.test(error.message)) throw damaged(database, error.message)
@@ -38,5 +41,5 @@ export async function runSearch(job: SearchJob, session: Session): Promise<void>
   if (format === 'json') stdout.write(`${JSON.stringify(hits, null, 2)}\n`)
   else for (const hit of hits) stdout.write(`${hitLines(hit, session.paint.stdout)}\n`)
   if (found === null) session.note('kb: nothing to look for: no letter, digit or Chinese character')
-  else if (hits.length === 0) session.note(nothingFound(job.words, workingDirectory))
+  else if (nothing !== '') session.note(nothing)
 }

@@ -1,4 +1,4 @@
-import { type Narrowing, narrowSearch, type SearchFilter } from './narrow-search.ts'
+import { type Narrowing, narrowSearch, type SearchFilter, speaks, tagged } from './narrow-search.ts'
 import type { ReadConnection, SqlValue } from './sqlite/read-connection.ts'
 import { OddRows } from './sqlite/sqlite-error.ts'
 
@@ -90,6 +90,15 @@ export class DatabaseReader {
   compoundsWith(part: string): string[] {
     const sql = 'SELECT word FROM compounds WHERE part = ? ORDER BY word LIMIT 500'
     return this.#database.all(sql, [part]).map((row) => String(row.word))
+  }
+
+  /** Whether any transcript has a speaker of this name. */
+  hasSpeaker(name: string): boolean {
+    return this.#database.all(`SELECT 1 FROM documents d WHERE ${speaks} LIMIT 1`, [name]).length > 0
+  }
+
+  hasTag(name: string): boolean {
+    return this.#database.all(`SELECT 1 FROM documents d WHERE ${tagged} LIMIT 1`, [name]).length > 0
   }
 
   /** The best rows of a scope, the best first, as good ones by their place; `match` is an FTS5 expression. */

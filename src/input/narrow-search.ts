@@ -28,7 +28,7 @@ export function narrowSearch(
   filter: SearchFilter,
 ): Narrowing {
   const ofRows = rowConditions(table, filter)
-  const ofDocuments = documentConditions(table, filter)
+  const ofDocuments = documentConditions(filter)
   const rows = ofRows.length > 0 ? `CROSS JOIN ${table} r ON r.rowid = ${table}_search.rowid` : ''
   if (ofDocuments.length === 0) return narrowing(rows, ofRows)
   if (!findsMany(database, table, match)) {
@@ -68,18 +68,26 @@ function narrowing(joins: string, conditions: readonly Condition[]): Narrowing {
   return { joins, conditions: sql, values: conditions.map(([, value]) => value) }
 }
 
+/** By any name that a transcript has for a speaker. */
+const called =
+  "instr('; ' || lower(p.name) || '; ' || coalesce(lower(p.aliases), '') || '; ', '; ' || lower(?) || '; ') > 0"
+
+/** That somebody of a name speaks in a transcript, and that a transcript has a tag. */
+export const speaks = `EXISTS (SELECT 1 FROM speakers p WHERE p.path = d.path AND ${called})`
+export const tagged = 'EXISTS (SELECT 1 FROM tags t WHERE t.path = d.path AND lower(t.tag) = lower(?))'
+
 function rowConditions(table: string, { speaker }: SearchFilter): Condition[] {
-  return table === 'turns' && speaker !== undefined ? [['lower(r.speaker) = lower(?)', speaker]] : []
+  if (table !== 'turns' || speaker === undefined) return []
+  return [[`r.speaker IN (SELECT p.name FROM speakers p WHERE p.path = r.path AND ${called})`, speaker]]
 }
 
-function documentConditions(table: string, { speaker, tag, from, to }: SearchFilter): Condition[] {
-  const speaks = 'EXISTS (SELECT 1 FROM speakers p WHERE p.path = d.path AND lower(p.name) = lower(?))'
-  const tagged = 'EXISTS (SELECT 1 FROM tags t WHERE t.path = d.path AND lower(t.tag) = lower(?))'
+/** Days are held against as much of a date as they say: `2024` ends with its last day. */
+function documentConditions({ speaker, tag, from, to }: SearchFilter): Condition[] {
   const all: readonly (readonly [string, string | undefined])[] = [
-    [speaks, table === 'turns' ? undefined : speaker],
+    [speaks, speaker],
     [tagged, tag],
     ['substr(d.date, 1, 10) >= ?', from],
-    ['substr(d.date, 1, 10) <= ?', to],
+    [`substr(d.date, 1, ${to?.length}) <= ?`, to],
   ]
   return all.filter((condition): condition is Condition => condition[1] !== undefined)
 }

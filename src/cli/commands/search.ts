@@ -65,11 +65,15 @@ function addFilters(command: Command): void {
     )
     .option(
       '--speaker <name>',
-      'only what this speaker says; sections and glossary: where this speaker speaks',
+      'only what this speaker says, by any name the transcript has; sections and glossary: where this speaker speaks',
     )
     .option('--tag <tag>', 'only transcripts with this tag')
-    .option('--from <day>', 'only transcripts of this day and later, such as 2025-10-01', day)
-    .option('--to <day>', 'only transcripts of this day and earlier', day)
+    .option(
+      '--from <day>',
+      'only transcripts of this day and later, such as 2025-10-01, 2025-10 or 2025',
+      day,
+    )
+    .option('--to <day>', 'only transcripts of this day, month or year and earlier', day)
 }
 
 function scopesOf(text: string): NamedScope[] {

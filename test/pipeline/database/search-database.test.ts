@@ -67,6 +67,13 @@ describe('kb search', () => {
     ['a tag', ['涨', '--tag', '市场', '--in', 'sections'], ['talks/b.md:6']],
     ['a tag, whatever its case', ['涨', '--tag', 'AI', '--in', 'sections'], ['talks/a.md:8']],
     ['a time', ['涨', '--from', '2026-01-01', '--in', 'sections'], ['talks/b.md:6']],
+    ['a year and what is before', ['涨', '--to', '2025', '--in', 'turns'], ['talks/a.md:12', 'talks/a.md:8']],
+    [
+      'a month and what is before',
+      ['涨', '--to', '2026-02', '--in', 'sections'],
+      ['talks/a.md:8', 'talks/b.md:6'],
+    ],
+    ['a month', ['涨', '--from', '2026-02', '--in', 'sections'], ['talks/b.md:6']],
     ['a time before', ['涨', '--to', '2025-12-31', '--in', 'turns'], ['talks/a.md:12', 'talks/a.md:8']],
   ])('finds by %s', async (_, argv, expected) => expect(await places(...argv)).toEqual(expected))
 
@@ -88,6 +95,23 @@ describe('kb search', () => {
   ])('marks what it found %s', async (_, words, marked) => {
     const [hit] = await search(words, '--in', 'turns')
     expect(hit?.snippet.filter((piece) => piece.marked)).toEqual([{ text: marked, marked: true }])
+  })
+
+  test('knows a speaker by all names that a transcript has, and says where one is nobody’s', async () => {
+    const original = '<details><summary>Original English</summary>\n\n**Tracy Alloway**: Fine.\n\n</details>'
+    const said = `**崔西·阿洛韦**: 石榴熟了。\n\n${original}\n\n**李安**: 石榴？\n\n`
+    writeFileSync(join(folder, 'talks/f.md'), `${head('2026-04-01', 'x')}${said.repeat(2)}`)
+    const asked = ['石榴', '--in', 'turns', '--speaker']
+    for (const name of ['崔西·阿洛韦', 'tracy alloway'])
+      expect(await places(...asked, name)).toEqual(['talks/f.md:16', 'talks/f.md:6'])
+    expect((await kb('search', ...asked, 'Alloway')).stderr).toBe(
+      'kb: nothing found; no transcript has a speaker ‘Alloway’ (kb speakers lists them)\n',
+    )
+    expect((await kb('search', '石榴', '--tag', 'fruit')).stderr).toBe(
+      'kb: nothing found; no transcript has the tag ‘fruit’ (kb stats --top 100 lists them)\n',
+    )
+    rmSync(join(folder, 'talks/f.md'))
+    expect(await places('石榴')).toEqual([])
   })
 
   test('finds what stands in the original language only', async () => {
