@@ -105,6 +105,25 @@ describe.skipIf(!present)('the report in Chromium', { timeout: 60_000 }, () => {
     expect(await inside.locator('a').first().getAttribute('href')).toMatch(/^https:\/\/example\.org/)
   })
 
+  it('breaks no day in two, and shows by a sign what opens', async () => {
+    await page.setViewportSize({ width: 320, height: 700 })
+    await open('kb.html', '#glossary?q=etf')
+    const summary = page.locator('#concepts summary').first()
+    const sign = () =>
+      summary.locator('.times').evaluate((times) => {
+        const { width, transform } = getComputedStyle(times, '::after')
+        return `${width} ${transform}`
+      })
+    const closed = await sign()
+    expect(Number.parseFloat(closed)).toBeGreaterThan(4)
+    await summary.click()
+    await expect.poll(sign).not.toBe(closed)
+    const days = page.locator('#concepts .places time')
+    expect(await days.first().textContent()).toMatch(/^\d{4}-\d\d-\d\d$/)
+    const lines = await days.evaluateAll((all) => all.map((day) => day.getClientRects().length))
+    expect(new Set(lines)).toEqual(new Set([1]))
+  })
+
   it('can be used with the keyboard alone', async () => {
     await open('kb.html')
     await page.keyboard.press('Tab')

@@ -7,7 +7,7 @@ export function placeList({ documents, channels }: PageData, places: readonly nu
   for (let i = 0; i < places.length; i += 2) {
     const [path, title, day, channel, link] = documents[places[i]!]!
     const name = foreign(title === '' ? path : title)
-    const from = [dayText(day), channel < 0 ? '' : channels[channel]!].filter(Boolean).join(', ')
+    const by = channel < 0 ? '' : channels[channel]!
     list.append(
       element(
         'li',
@@ -15,9 +15,11 @@ export function placeList({ documents, channels }: PageData, places: readonly nu
         isAddress(link)
           ? element('a', { href: link, rel: 'noreferrer noopener', target: '_blank' }, name)
           : name,
-        from === '' ? null : ' ',
-        from === '' ? null : foreign(from),
         ' ',
+        day > 0 && element('time', {}, dayText(day)),
+        day > 0 && (by === '' ? ' ' : ', '),
+        by !== '' && foreign(by),
+        by !== '' && ' ',
         element('code', {}, foreign(`${path}:${places[i + 1]}`)),
       ),
     )

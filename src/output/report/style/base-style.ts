@@ -42,6 +42,7 @@ h1:focus-visible, main:focus-visible { outline: 0; }
 code { font: .875em/1.5 var(--mono); }
 .lead code, .empty code { white-space: nowrap; }
 mark { background: var(--mark); color: inherit; border-radius: 2px; }
+time { white-space: nowrap; }
 small { font-size: .85rem; color: var(--quiet); }
 [hidden] { display: none !important; }
 @media (max-width: 46rem) {

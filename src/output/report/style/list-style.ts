@@ -12,7 +12,9 @@ input::placeholder { color: var(--quiet); opacity: 1; }
 .concepts > li, .conflicts > li, .rules > li { border-top: 1px solid var(--hair); }
 summary { list-style: none; cursor: pointer; display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .1rem 1.25rem; padding-block: .85rem; }
 summary::-webkit-details-marker { display: none; }
-summary:hover .term, .rules summary:hover code { color: var(--accent); }
+.times::after, .rules summary small::after { content: ""; display: inline-block; width: .42em; height: .42em; margin-left: .75em; border: solid; border-width: 0 1.5px 1.5px 0; transform: translateY(-.18em) rotate(45deg); }
+details[open] .times::after, .rules details[open] small::after { transform: translateY(.05em) rotate(-135deg); }
+summary:hover .term, .rules summary:hover code, summary:hover .times::after, .rules summary:hover small::after { color: var(--accent); }
 .term { font: 600 1.12rem/1.35 var(--serif); }
 .other { font: 400 .92rem/1.4 var(--sans); color: var(--quiet); margin-left: .6rem; }
 .said { grid-column: 1; color: var(--ink); font-size: .96rem; }
@@ -20,7 +22,8 @@ details[open] .said { display: none; }
 .times { grid-column: 2; grid-row: 1; color: var(--quiet); font-size: .88rem; font-variant-numeric: tabular-nums; white-space: nowrap; padding-top: .2rem; }
 .inside { padding: 0 0 1.4rem; max-width: 48rem; }
 .inside h3 { font: 600 .82rem/1.4 var(--sans); color: var(--quiet); margin: .9rem 0 .35rem; }
-.definition { margin: 0 0 .5rem; }
+.definition { margin: 0 0 .2rem; }
+* + .definition:not(h3 + *) { margin-top: .9rem; }
 .places { font-size: .88rem; line-height: 1.5; }
 .places li { padding-block: .16rem; color: var(--quiet); }
 .places code { font-size: .8rem; }

@@ -2,7 +2,7 @@
 export const overviewStyle = `
 .headline { font: 400 clamp(1.3rem, 3.2vw, 1.85rem)/1.4 var(--serif); color: var(--quiet); max-width: 46rem; margin: 0 0 2.25rem; }
 .headline strong { font-weight: 600; color: var(--ink); }
-.headline time { white-space: nowrap; font-variant-numeric: lining-nums tabular-nums; }
+.headline time { font-variant-numeric: lining-nums tabular-nums; }
 #overview-title { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .figures { display: grid; grid-template-columns: repeat(4, 1fr); margin: 0 0 3.5rem; border-block: 1px solid var(--hair); }
 .figures div { padding: 1.1rem 1rem 1.1rem 0; }
