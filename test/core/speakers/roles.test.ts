@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../../src/core/document/read-document.ts'
 import { outlineSections } from '../../../src/core/sections/outline.ts'
 import { identifySpeakers } from '../../../src/core/speakers/identify-speakers.ts'
@@ -267,4 +267,51 @@ test('who falls in after the first callers calls in too', () => {
     ${caller('小石', '下一位是小石。')}
     高山: 海。\n林海: 嗯。\n阿诚: 大家好。\n高山: 好。\n阿诚: 海很深。\n高山: 再见。\n阿诚: 谢谢。\n高山: 好。`)
   expect(roles).toMatchObject({ 高山: 'guest', 阿诚: 'audience' })
+})
+
+describe('who is called a host', () => {
+  test.each([
+    ['客座主持人', '今天我们请到了客座主持人王小明，还有来自湖边的高山。', '王小明', 'host'],
+    ['guest host', 'Welcome. With us is guest host Bo Stone, and Ann Lee from the lake.', 'Bo Stone', 'host'],
+    ['somebody who says that he hosts with another', '这期是我和王小明来主持这期节目。', '王小明', 'host'],
+    ['but not who is spoken of', '王小明做主持人已经十年了，今天他是嘉宾。', '王小明', 'guest'],
+    ['nor whose host is spoken of', '我和王小明聊过主持。', '王小明', 'guest'],
+  ])('%s', (_, said, name, role) => {
+    const roles = rolesOf(`林海: 欢迎收听，我是林海。${said}
+
+高山: 我先说湖，湖很深，也很冷，冬天会结冰。
+
+${name}: 湖边的事情我知道得不少，那里很冷。
+
+林海: 为什么会结冰？
+
+高山: 因为冷。
+
+${name}: 也因为没有风。`)
+    expect(roles[name]).toBe(role)
+  })
+
+  test('by one whose label says that he hosts', () => {
+    const roles = rolesOf(`主持人: 欢迎来到湖边。我们请到了客座主持人 Vera，还有来自湖边的 Kyle。
+
+Kyle: 我先说湖，湖很深，也很冷。
+
+Vera: 只有湖会结冰吗？
+
+Kyle: 对，因为冷。`)
+    expect(roles).toEqual({ 主持人: 'host', Kyle: 'guest', Vera: 'host' })
+  })
+
+  test('makes a host of who says so, too', () => {
+    const roles = rolesOf(`贾老师: 为什么进门有一块钱？
+
+林律: 今天要发财。我们是我和贾老师来主持这期节目。
+
+贾老师: 大家好。
+
+林律: 先说第一条新闻。
+
+贾老师: 好。`)
+    expect(roles).toMatchObject({ 贾老师: 'host', 林律: 'host' })
+  })
 })

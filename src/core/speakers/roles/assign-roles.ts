@@ -5,6 +5,7 @@ import { foldName } from '../names/fold-name.ts'
 import { isChineseName } from '../names/read-name.ts'
 import type { Person } from '../people/person.ts'
 import type { TurnDraft } from '../turns/turn-draft.ts'
+import { calledHosts } from './called-hosts.ts'
 import { callers } from './callers.ts'
 import { chooseHosts } from './choose-hosts.ts'
 import { questionRate } from './host-score.ts'
@@ -41,6 +42,8 @@ export function assignRoles(
   if (![...roles.values()].includes('host')) dominantVoice(open(), roles)
   passingVoices(open(), heard.length, roles)
   nameHosts(open(), document, total, spoken, roles)
+  const called = calledHosts(heard)
+  for (const [person] of open()) if (called.has(person)) roles.set(person, 'host')
   callers(open(), drafts, all, roles)
   for (const [person] of spoken) if (!roles.has(person)) roles.set(person, 'guest')
   return roles
