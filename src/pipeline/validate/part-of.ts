@@ -1,6 +1,4 @@
-import type { PartFile } from '../../model/validation-part.ts'
-import type { CheckedFiles } from './check-files.ts'
-import { checkFiles } from './check-files.ts'
+import { type CheckedFiles, checkFiles } from './check-files.ts'
 import { planRequest } from './check-plan.ts'
 import type { ValidateRequest } from './validate.ts'
 
@@ -12,6 +10,6 @@ export async function partOf(
   const plan = planRequest(input.config, input.configPath, levels)
   const checked = await checkFiles({ ...request, plan, wanted: () => true })
   const head = { validationPart: 1, files: checked.files.length, problems: checked.problems }
-  const lines = [head, ...checked.files].map((line: object | PartFile) => `${JSON.stringify(line)}\n`)
-  return { text: lines.join(''), checked }
+  const lines: readonly object[] = [head, ...checked.files]
+  return { text: lines.map((line) => `${JSON.stringify(line)}\n`).join(''), checked }
 }
