@@ -5,7 +5,7 @@ import { Counter } from '../overview/counter.ts'
 /** Aliases and companions listed of each person, and pairs listed over all. */
 const aliasesListed = 5
 const companions = 12
-const pairsListed = 24
+const pairsListed = 12
 /** More voices than this in one transcript are a crowd: its pairs would be many and say little. */
 const crowd = 30
 

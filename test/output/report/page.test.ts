@@ -40,6 +40,17 @@ describe('encodePageData', () => {
 })
 
 describe('reportPage', () => {
+  it('shows who speaks together before the list of all, which grows as it is read', async () => {
+    const said = '**安娜：** 早。\n\n**本·李：** 早。\n\n**安娜：** 好。\n\n**本·李：** 好。'
+    const page = reportPage(await modelOf([said, said]))
+    const [together, everybody, list] = ['<h2>Together', '<h2>Everybody', '<ol id="people"'].map((text) =>
+      page.indexOf(text),
+    )
+    expect(together).toBeGreaterThan(0)
+    expect(everybody).toBeGreaterThan(together!)
+    expect(list).toBeGreaterThan(everybody!)
+  })
+
   it('allows its own style and script by their hashes and nothing else', async () => {
     const page = reportPage(await modelOf(['**ETF**（交易所交易基金）。']))
     const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/

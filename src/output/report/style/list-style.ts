@@ -39,7 +39,7 @@ details[open] .said { display: none; }
 .people .share { text-align: right; font-size: .88rem; color: var(--quiet); }
 .people .share svg { margin-top: .45rem; }
 .people .with { grid-column: 1 / -1; font-size: .88rem; color: var(--quiet); margin: .2rem 0 0; }
-#people + h2, .people ~ h2 { margin-top: 4rem; }
+.pairs + h2 { margin: 3rem 0 1rem; }
 .rules summary { grid-template-columns: auto minmax(0, 1fr) auto auto; align-items: baseline; gap: 0 1rem; }
 .rules summary small { min-width: 6.5rem; text-align: right; }
 .badge { font-size: .82rem; min-width: 4rem; }

@@ -44,6 +44,7 @@ figcaption span { font-size: .88rem; color: var(--quiet); }
   .figures div:nth-child(n + 3) { border-top: 1px solid var(--hair); }
   .figures dd { font-size: 1.45rem; }
   .pairs { columns: 1; }
+  .pairs li:nth-child(n + 7) { display: none; }
   .wide { display: none; }
   .narrow { display: block; }
 }
