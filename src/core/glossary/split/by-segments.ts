@@ -1,3 +1,4 @@
+import { appendAll } from '../../../model/append-all.ts'
 import { isAcronymOf } from '../kinds/initials.ts'
 import { countLetters, hasHan, scriptOf } from '../script.ts'
 import { trimBoth } from '../trim-characters.ts'
@@ -26,7 +27,7 @@ export function bySegments(term: string, text: string): Split {
     const segment = trimBoth(text.slice(from, end), quotes)
     const listed = namesListed(segment)
     if (listed) {
-      aliases.push(...listed)
+      appendAll(aliases, listed)
       from = end + 1
       continue
     }
