@@ -28,7 +28,7 @@ export const merge = defineCommand<MergeFlags>({
     const { form, files: targets } = planOutput(flags, workingDirectory, 'ndjson')
     if (recordFormat(form.format).kind !== 'text')
       throw new UserError(`kb merge writes no ${form.format}; give kb extract the transcripts themselves`)
-    const [{ mergeRecords }] = await Promise.all([import('../../pipeline/merge/merge-records.ts')])
+    const { mergeRecords } = await import('../../pipeline/merge/merge-records.ts')
     const open = (output: string) => openSink(targets?.get(output) ?? null, session)
     const count = await mergeRecords({
       records: { files, stdin: () => host.stdin },
