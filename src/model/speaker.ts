@@ -22,6 +22,12 @@ export const evidenceSchema = z.strictObject({
 export const speakerSchema = z.strictObject({
   name: z.string(),
   aliases: z.array(z.string()),
+  named: z
+    .boolean()
+    .optional()
+    .describe(
+      'Whether the name is somebody’s; false for a part in this conversation only: `Speaker 1`, `主持人`',
+    ),
   role: roleSchema,
   labelled: z.boolean().describe('Whether labels open this speaker’s turns'),
   turns: z.int().nonnegative(),

@@ -10,6 +10,7 @@ import { type LabelledBlocks, labelledBlocks } from '../translations/labelled-bl
 import type { LayerChunk } from '../translations/layer-chunks.ts'
 import { readLabels } from './labels/read-labels.ts'
 import { trustLabels } from './labels/trust-labels.ts'
+import { isPart } from './names/is-part.ts'
 import { gatherPeople } from './people/gather-people.ts'
 import type { Person } from './people/person.ts'
 import { assignRoles } from './roles/assign-roles.ts'
@@ -18,6 +19,7 @@ import { pairOriginals } from './turns/pair-originals.ts'
 import { readTurns } from './turns/read-turns.ts'
 import { spokenLayer } from './turns/spoken-layer.ts'
 import type { OriginalDraft, TurnDraft } from './turns/turn-draft.ts'
+import { channelOf } from './unlabelled/channel-speaker.ts'
 import { findUnlabelledSpeakers } from './unlabelled/find-unlabelled-speakers.ts'
 import { quotingNarrator } from './unlabelled/quoting-narrator.ts'
 import { unlabelledClips, unlabelledOpening } from './unlabelled/unlabelled-opening.ts'
@@ -62,8 +64,9 @@ export function identifySpeakers(document: TranscriptDocument, outline: Outline)
     if (person) spoken.get(person)!.push(draft)
   }
   const roles = assignRoles(document, drafts, spoken)
+  const channel = channelOf(document)
   return {
-    speakers: all.map((person) => toSpeaker(person, spoken.get(person)!, roles.get(person)!)),
+    speakers: all.map((person) => toSpeaker(person, spoken.get(person)!, roles.get(person)!, channel)),
     labelled,
     aligned,
     cues: unlabelled.cues,
@@ -71,11 +74,17 @@ export function identifySpeakers(document: TranscriptDocument, outline: Outline)
   }
 }
 
-function toSpeaker(person: Person, turns: readonly TurnDraft[], role: Speaker['role']): Speaker {
+function toSpeaker(
+  person: Person,
+  turns: readonly TurnDraft[],
+  role: Speaker['role'],
+  channel: string | undefined,
+): Speaker {
   const sizes = turns.map(({ text }) => countText(text))
   return {
     name: person.name,
     aliases: [...person.aliases].filter((alias) => alias !== person.name),
+    named: !isPart(person.name) || person.name === channel,
     role,
     labelled: person.labels.size > 0,
     turns: turns.length,

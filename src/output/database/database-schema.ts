@@ -79,7 +79,7 @@ CREATE VIEW concepts AS
 CREATE VIEW speaker_totals AS
   SELECT s.name, count(*) AS transcripts, sum(s.turns) AS turns, sum(s.characters) AS characters,
     min(d.date) AS firstDate, max(d.date) AS lastDate
-  FROM speakers s JOIN documents d USING (path) GROUP BY s.name;
+  FROM speakers s JOIN documents d USING (path) WHERE s.named IS NOT 0 GROUP BY s.name;
 CREATE VIEW term_timeline AS
   SELECT min(g.term) AS term, substr(d.date, 1, 7) AS month, count(*) AS entries, count(DISTINCT g.path) AS transcripts
   FROM glossary g JOIN documents d USING (path) WHERE d.date IS NOT NULL GROUP BY lower(g.term), substr(d.date, 1, 7);`

@@ -69,6 +69,24 @@ describe('a database', () => {
     expect(statSync(at('kb.db')).mode & 0o777).toBe(0o666 & ~process.umask())
   })
 
+  test('adds up people, not parts that somebody else has in each transcript', async () => {
+    const talk = '**主持人**：欢迎收听今天的节目。\n\n**周敏**：谢谢，大家好。\n\n'.repeat(2)
+    writeFileSync(at('talks/c.md'), talk)
+    writeFileSync(at('talks/d.md'), talk)
+    expect(await kb('extract', 'talks', '--out', 'kb.db')).toMatchObject({ code: 0 })
+    expect(rows('SELECT DISTINCT name, named FROM speakers ORDER BY named, name')).toEqual([
+      { name: '主持人', named: 0 },
+      { name: '周敏', named: 1 },
+      { name: '李安', named: 1 },
+      { name: '王波', named: 1 },
+    ])
+    expect(rows('SELECT name FROM speaker_totals ORDER BY name')).toEqual([
+      { name: '周敏' },
+      { name: '李安' },
+      { name: '王波' },
+    ])
+  })
+
   test('takes in what changed, and drops what is gone', async () => {
     await kb('extract', 'talks', '--out', 'kb.db')
     write('a.md', '**张丙**: 换了。\n\n**赵丁**: 是。\n\n**张丙**: 对。\n\n**赵丁**: 嗯。')

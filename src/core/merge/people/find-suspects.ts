@@ -1,8 +1,9 @@
 import type { MergedPerson, Suspect } from '../../../model/person.ts'
 import { pinyinInitials } from '../../glossary/pinyin-initials.ts'
+import { isPart } from '../../speakers/names/is-part.ts'
 import { editDistance, isMisspelling, isShorterForm } from '../../speakers/people/same-name.ts'
 import type { Simplify } from '../simplifier.ts'
-import { channelKey, isFullName, isPart, personKey } from './person-keys.ts'
+import { channelKey, isFullName, personKey } from './person-keys.ts'
 
 /** People that share a piece of a name with more others than this are not compared by it. */
 const largestBlock = 60

@@ -1,9 +1,10 @@
 import type { MergedPerson } from '../../../model/person.ts'
 import type { Role } from '../../../model/speaker.ts'
 import type { SpeakerRegistry } from '../../../model/speaker-registry.ts'
+import { isPart } from '../../speakers/names/is-part.ts'
 import { DisjointSet } from '../disjoint-set.ts'
 import type { Simplify } from '../simplifier.ts'
-import { channelKey, isFullName, isPart, namesChannel, personKey } from './person-keys.ts'
+import { channelKey, isFullName, namesChannel, personKey } from './person-keys.ts'
 import { round, type SpeakerStatement } from './speaker-statement.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { roleWord } from '../../speakers/labels/label-name.ts'
+import { isPart } from '../../speakers/names/is-part.ts'
 import { bareName } from '../../speakers/people/same-name.ts'
 import { foldName } from '../fold-name.ts'
 import type { Simplify } from '../simplifier.ts'
@@ -6,14 +6,6 @@ import type { Simplify } from '../simplifier.ts'
 /** A name's folded form without titles: equal for spellings of one name. */
 export function personKey(name: string, simplify: Simplify): string {
   return foldName(bareName(name), simplify).key
-}
-
-/** `工程师A`, `选民录音片段 11`: one of several who are told apart by a letter or a number. */
-const numbered = /[\u3400-\u9fff]{2} ?(?:[A-Z]|[0-9]{1,3})$/
-
-/** Whether a label names a part in a conversation only (`主持人`, `Speaker 1`), or one of a group (`工程师A`). */
-export function isPart(name: string): boolean {
-  return roleWord(name) !== null || numbered.test(name)
 }
 
 /**

@@ -39,7 +39,8 @@ const programme =
 
 const channelFields = ['speaker', 'author', 'channel'] as const
 
-function channelOf({ frontMatter }: TranscriptDocument): string | undefined {
+/** The front matter's `speaker`, `author` or `channel`, the first of them that stands there. */
+export function channelOf({ frontMatter }: TranscriptDocument): string | undefined {
   return channelFields.map((field) => frontMatter[field]).find((name) => name !== undefined)
 }
 

@@ -5,7 +5,7 @@ const integers = new Set([
   ...['depth', 'turn', 'characters', 'words', 'count', 'errors', 'warnings'],
 ])
 const reals = new Set(['confidence', 'startTime'])
-const booleans = new Set(['draft', 'bold', 'labelled'])
+const booleans = new Set(['draft', 'bold', 'named', 'labelled'])
 /** Columns of `documents` and `speakers` that count the rows of a table elsewhere. */
 const counts = new Set(['sections', 'speakers', 'turns', 'glossary', 'translations', 'mentions'])
 

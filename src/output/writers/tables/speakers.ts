@@ -4,12 +4,24 @@ import type { Table } from '../csv.ts'
 /** A row for each speaker of a transcript; aliases joined by '; ', evidence by its kinds and lines. */
 export const speakers: Table<TranscriptRecord> = {
   name: 'speakers',
-  columns: ['path', 'name', 'aliases', 'role', 'labelled', 'turns', 'characters', 'confidence', 'evidence'],
+  columns: [
+    'path',
+    'name',
+    'aliases',
+    'named',
+    'role',
+    'labelled',
+    'turns',
+    'characters',
+    'confidence',
+    'evidence',
+  ],
   rows: ({ path, speakers = [] }) =>
     speakers.map((speaker) => [
       path,
       speaker.name,
       speaker.aliases.join('; '),
+      speaker.named,
       speaker.role,
       speaker.labelled,
       speaker.turns,
