@@ -10,6 +10,9 @@ import { alike, dice } from './similarity.ts'
 const most = 6
 /** Below this share of a language's full forms a name is somebody's slip. */
 export const slip = 0.1
+/** From it on a name is a chief one of its language; one of two words must be given more often than all others. */
+export const chief = 0.5
+export const aboveChief = 0.501
 
 /** Languages in which names are compared with each other. */
 const compared: readonly Language[] = ['en', 'zh', 'ja', 'ko']

@@ -1,5 +1,9 @@
+import { chineseNames } from './chinese-names.ts'
 import type { Name } from './fold-name.ts'
+import { ofOneWord } from './of-one-word.ts'
 import {
+  aboveChief,
+  chief,
   contradict,
   definitionSimilarity,
   namesOther,
@@ -21,9 +25,6 @@ const otherThing = 0.03
 const kindredDefinition = 0.15
 /** A name links two groups only where it has at least this share of the full forms in each. */
 const ownName = 0.25
-/** From it on a name is a chief one of its language; one of two words must be given more often than all others. */
-const chief = 0.5
-const aboveChief = 0.501
 
 /** Whether a sense belongs to a group of the same term; `only` says that there is no other group. */
 export function sameTerm(group: Profile, sense: Profile, { short, head }: Sense, only: boolean): boolean {
@@ -109,7 +110,7 @@ export function sameThing(a: Profile, b: Profile, name: Name): boolean {
   if (name.language === 'zh') return false
   if (specific(name) && own >= (name.tokens.length > 2 ? chief : aboveChief))
     return similarity < 0 || similarity >= otherThing
-  return similarity >= kindredDefinition || (similarity < 0 && variants(a, b))
+  return similarity >= kindredDefinition || (similarity < 0 && (variants(a, b) || ofOneWord(a, b, name)))
 }
 
 /** Whether all that the one is called in Chinese is the last character of the other's name, 库 of 金库: a kind and one of it. */
@@ -122,12 +123,6 @@ function isHead(heads: readonly string[], names: readonly string[]): boolean {
   return (
     heads.length > 0 &&
     heads.every((head) => head.length === 1 && names.some((name) => name.length > 1 && name.endsWith(head)))
-  )
-}
-
-function chineseNames({ longs, shorts }: Profile): string[] {
-  return [...longs.values(), ...shorts.values()].flatMap(({ name }) =>
-    name.language === 'zh' ? [name.key] : [],
   )
 }
 

@@ -202,6 +202,16 @@ describe('glosses of one thing are joined', () => {
       ['1+2'],
     ],
     [
+      'an English word that no dictionary has, whatever the Chinese names',
+      ['旋翼计程车 = t Gyrocab : 有旋翼的出租车', '空中的士 = t gyrocabs'],
+      ['1+2'],
+    ],
+    [
+      'an English word of few meanings, where the Chinese names share a character',
+      ['联排屋 = t Townhouse', '镇屋 = t townhouse'],
+      ['1+2'],
+    ],
+    [
       'a given name in one transcript',
       ['a.md|卡尔·霍夫 = t Carl Hof', 'b.md|卡尔 = t Carl', 'b.md|卡尔 = t Carl'],
       ['1', '2+3'],
@@ -360,6 +370,13 @@ describe('glosses of different things are kept apart', () => {
       ['1', '2'],
     ],
     ['a kind and one of it, by one English word', ['库 = t vault', '金库 = t vault'], ['1', '2']],
+    [
+      'an English word of few meanings, where the Chinese names share but a suffix or nothing',
+      ['悬置 = t Limbo', '地狱外缘 = t Limbo', '迟疑者 = t Waverer', '摇摆的人 = t Waverer'],
+      ['1', '2', '3', '4'],
+    ],
+    ['a work and the word it is called by', ['《织机》 = t Webloom', '网纹 = t webloom'], ['1', '2']],
+    ['proper names that differ in the plural', ['凯尔德 = t Kelder', '港区 = t Kelders'], ['1', '2']],
     ['words that end alike', ['电力 = t Power', '权力 = t Power'], ['1', '2']],
     [
       'a bold longer term is no term with a lead-in',
