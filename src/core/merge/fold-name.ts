@@ -91,10 +91,14 @@ function joinInitials(words: readonly string[]): string[] {
   return joined
 }
 
+/** `Personas`, `Cameras`: a word of such a length that ends so is seldom a singular. */
+const longPlural = /^\p{L}{6,}as$/u
+
 /** The singular of an English plural, good enough to compare by: `LLMs`, `Policies`, `Boxes`, `Agents`. */
 function singular(word: string, acronym: boolean): string {
   if (acronym) return word.replace(/s$/u, '')
-  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is|as|os)$/u.test(word)) return word
+  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is|as|os)$/u.test(word))
+    return longPlural.test(word) ? word.slice(0, -1) : word
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
   if (/(?:ss|x|ch|sh)es$/u.test(word)) return word.slice(0, -2)
   return word.slice(0, -1)

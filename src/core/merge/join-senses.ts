@@ -1,6 +1,7 @@
 import { appendAll } from '../../model/append-all.ts'
 import { ClusterSet } from './cluster-set.ts'
 import type { Name } from './fold-name.ts'
+import { joinForms } from './join-forms.ts'
 import { joinMisspelt } from './join-misspelt.ts'
 import { joinPersons } from './join-persons.ts'
 import { joinWithKind } from './join-with-kind.ts'
@@ -26,6 +27,7 @@ export function joinSenses(
   joinAtLength(clusters)
   joinByDefinition(clusters)
   joinPersons(clusters)
+  joinForms(clusters)
   joinMisspelt(clusters)
   joinWithKind(clusters)
   return clusters

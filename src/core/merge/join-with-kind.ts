@@ -1,6 +1,8 @@
+import { chineseNames } from './chinese-names.ts'
 import type { ClusterSet } from './cluster-set.ts'
-import type { Name } from './fold-name.ts'
-import { definitionSimilarity } from './profile.ts'
+import { type Name, pairs } from './fold-name.ts'
+import { definitionSimilarity, type Profile, slip } from './profile.ts'
+import { share } from './share.ts'
 
 /** Definitions with so much in common allow a kind to be left out; of kinds that are made of things, 标普500指数 of 标普500, more is asked. */
 const kindred = 0.15
@@ -20,7 +22,27 @@ const kinds: readonly (readonly [chinese: string, english: RegExp, least: number
   ['指数', /^index$/u, same],
   ['大盘', /^index$/u, same],
   ['电子', /^electronic$/u, same],
+  ['架构', /^architecture$/u, same],
+  ['芯片', /^chip$/u, same],
+  ['闪存', /^flash$/u, same],
+  ['火箭', /^rocket$/u, same],
+  ['分子', /^molecule$/u, same],
+  ['概念', /^concept$/u, same],
+  ['障碍', /^disorder$/u, same],
+  ['公司', /^(?:company|startup)$/u, same],
+  ['计划', /^(?:plan|program|programme|project)$/u, same],
 ]
+
+/** So long must a short form be for a name with a kind to be looked for by it, `DNA` of `DNA Molecule`. */
+const shortest = 3
+
+/** A group's names, without the word for the same kind. */
+interface Bare {
+  readonly root: number
+  readonly chinese: string
+  readonly english: string
+  readonly least: number
+}
 
 /**
  * Groups of which one adds in both languages what kind of thing it is, and that are defined alike: 反向传播（Backpropagation）,
@@ -28,35 +50,42 @@ const kinds: readonly (readonly [chinese: string, english: RegExp, least: number
  */
 export function joinWithKind(clusters: ClusterSet): void {
   const byName = new Map<string, number[]>()
-  const longer: {
-    readonly root: number
-    readonly chinese: string
-    readonly english: string
-    readonly least: number
-  }[] = []
+  const longer: Bare[] = []
   for (let root = 0; root < clusters.senses.length; root += 1) {
     if (clusters.root(root) !== root) continue
-    const { longs, definitions } = clusters.profile(root)
+    const { longs, shorts, definitions } = clusters.profile(root)
     if (definitions.length === 0) continue
     const names = [...longs.values()].map(({ name }) => name)
-    for (const name of names) {
-      if (name.language === 'en') file(byName, name.key, root)
-    }
-    for (const short of namesWithoutKind(names)) longer.push({ root, ...short })
+    for (const name of names) if (name.language === 'en') file(byName, name.key, root)
+    for (const key of shorts.keys()) if (key.length >= shortest && !longs.has(key)) file(byName, key, root)
+    const own = names.filter((name) => share(clusters.profile(root), name) >= slip)
+    for (const bare of namesWithoutKind(own)) longer.push({ root, ...bare })
   }
-  for (const { root, chinese, english, least } of longer) {
-    for (const other of byName.get(english) ?? []) {
-      const [long, short] = [clusters.profile(root), clusters.profile(other)]
-      if (long === short || !short.longs.has(chinese)) continue
-      if (definitionSimilarity(long, short) >= least) clusters.join(other, root)
+  for (const fits of [areOne, areNear]) {
+    for (const bare of longer) {
+      if (fits === areNear && clusters.root(bare.root) !== bare.root) continue
+      for (const other of byName.get(bare.english) ?? []) {
+        const [long, short] = [clusters.profile(bare.root), clusters.profile(other)]
+        if (long !== short && fits(long, short, bare)) clusters.join(other, bare.root)
+      }
     }
   }
 }
 
+/** The Chinese name without the kind may be written in Latin letters, NAND闪存. */
+function areOne(long: Profile, short: Profile, { chinese, english, least }: Bare): boolean {
+  return (short.longs.has(chinese) || chinese === english) && definitionSimilarity(long, short) >= least
+}
+
+/** Where the definitions are the same, the Chinese name without the kind need only share two characters with another. */
+function areNear(long: Profile, short: Profile, { chinese }: Bare): boolean {
+  if (definitionSimilarity(long, short) < same) return false
+  const names = chineseNames(short)
+  return names.length === 0 || names.some((name) => pairs(name).some((pair) => chinese.includes(pair)))
+}
+
 /** Each Chinese name with each English one, both without the word for the same kind. */
-function* namesWithoutKind(
-  names: readonly Name[],
-): Generator<{ chinese: string; english: string; least: number }> {
+function* namesWithoutKind(names: readonly Name[]): Generator<Omit<Bare, 'root'>> {
   for (const { language, key } of names) {
     if (language !== 'zh') continue
     for (const [kind, word, least] of kinds) {

@@ -1,7 +1,8 @@
 import { chineseNames } from './chinese-names.ts'
 import type { Name } from './fold-name.ts'
-import { aboveChief, chief, type Profile, share } from './profile.ts'
+import type { Profile } from './profile.ts'
 import { hasFewMeanings, isRareWord } from './rare-word.ts'
+import { aboveChief, chief, share } from './share.ts'
 
 /** Whether the English word that two groups share means one thing, and is what both are called in English. */
 export function ofOneWord(a: Profile, b: Profile, name: Name): boolean {

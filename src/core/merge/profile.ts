@@ -8,11 +8,10 @@ import { alike, dice } from './similarity.ts'
 
 /** How many of a cluster's definitions are compared with another's: a bound on the work, not on what is kept. */
 const most = 6
+/** Definitions with less than this in common speak of two things, however alike the names are. */
+export const otherThing = 0.03
 /** Below this share of a language's full forms a name is somebody's slip. */
 export const slip = 0.1
-/** From it on a name is a chief one of its language; one of two words must be given more often than all others. */
-export const chief = 0.5
-export const aboveChief = 0.501
 
 /** Languages in which names are compared with each other. */
 const compared: readonly Language[] = ['en', 'zh', 'ja', 'ko']
@@ -183,17 +182,4 @@ function leading(profile: Profile, language: Name['language']): Name[] {
   const names = all.filter(({ weight }) => weight >= slip * total)
   names.sort((a, b) => b.weight - a.weight || (a.name.key < b.name.key ? -1 : 1))
   return names.slice(0, most).map(({ name }) => name)
-}
-
-/** The share of a name among the full forms of its language. */
-export function share(profile: Profile, name: Name): number {
-  const key = name.unordered
-  let all = 0
-  let own = 0
-  for (const long of profile.longs.values()) {
-    if (long.name.language !== name.language) continue
-    all += long.weight
-    if (long.name.unordered === key) own += long.weight
-  }
-  return all === 0 ? 0 : own / all
 }

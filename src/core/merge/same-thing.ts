@@ -2,26 +2,23 @@ import { chineseNames } from './chinese-names.ts'
 import type { Name } from './fold-name.ts'
 import { ofOneWord } from './of-one-word.ts'
 import {
-  aboveChief,
-  chief,
   contradict,
   definitionSimilarity,
   namesOther,
+  otherThing,
   type Profile,
   resemble,
   sameEnglish,
-  share,
   shareTranscript,
   slip,
 } from './profile.ts'
 import type { Sense } from './sense.ts'
+import { aboveChief, chief, share } from './share.ts'
 
 /** Definitions with this much in common are wordings of one. */
 const oneDefinition = 0.5
 /** Two groups of one language whose definitions have this much in common speak of one thing. */
 const sameDefinition = 0.3
-/** Definitions with less than this in common speak of two things, however alike the names are. */
-const otherThing = 0.03
 const kindredDefinition = 0.15
 /** A name links two groups only where it has at least this share of the full forms in each. */
 const ownName = 0.25
@@ -64,6 +61,10 @@ function isGivenName(group: Profile, sense: Profile): boolean {
   )
 }
 
+/** Letters that are seldom two things' short form, and that are none's but one's. */
+const manyLetters = 4
+const ownLetters = 5
+
 /** Whether two groups that share a short form are one. */
 export function sameShortForm(group: Profile, sense: Profile, name: Name, only: boolean): boolean {
   if (namesOther(group, sense)) return true
@@ -72,11 +73,15 @@ export function sameShortForm(group: Profile, sense: Profile, name: Name, only: 
   if (contradict(group, sense)) {
     if (similarity >= oneDefinition) return true
     if (contradict(group, sense, ['en'])) return false
-    return together || (similarity < 0 && name.key.length >= 3 && kindred(group, sense))
+    return (
+      together ||
+      (similarity < 0 && (name.key.length >= ownLetters || (name.key.length >= 3 && kindred(group, sense))))
+    )
   }
   if (together) return true
   if (resemble(group, sense)) return similarity < 0 || similarity >= otherThing
-  return similarity >= kindredDefinition || (only && similarity < 0)
+  const least = name.key.length >= manyLetters ? otherThing : kindredDefinition
+  return similarity >= least || (only && similarity < 0)
 }
 
 /** Whether two groups are one where `name` is a short form in the one, as of `Hilton Worldwide`, and a full form in the other. */
@@ -153,14 +158,22 @@ function sharedLanguages(a: Profile, b: Profile): Set<string> {
 /** People share the frame of their offices, 首席信息官 and 首席投资官, which are two. */
 const office = /[官长师员人]$/u
 
-/** Whether Chinese names have two neighbouring characters in common: 指数基金 and 开放式基金 of one abbreviation. */
+/** Whether Chinese names have two neighbouring characters or half of all in common: 指数基金 and 开放式基金 of one abbreviation. */
 function kindred(a: Profile, b: Profile): boolean {
   const [left, right] = [a, b].map((profile) =>
     [...profile.longs.values()].flatMap(({ name }) =>
       name.language === 'zh' && !office.test(name.key) ? [name] : [],
     ),
   )
-  return left!.some((x) => right!.some((y) => x.tokens.some((pair) => y.tokens.includes(pair))))
+  return left!.some((x) =>
+    right!.some((y) => x.tokens.some((pair) => y.tokens.includes(pair)) || shareHalf(x.key, y.key)),
+  )
+}
+
+/** Whether half of the characters of one stand in the other, and two at least: 环境保护局, 美国环保署. */
+function shareHalf(x: string, y: string): boolean {
+  const common = [...new Set(x)].filter((character) => y.includes(character)).length
+  return common >= 2 && 2 * common >= Math.min(x.length, y.length) - 1
 }
 
 /** Chinese renderings of one word: 沙盒 and 沙箱, 刻蚀 and 蚀刻, 患者 and 病患, 支撑框架 and 外围框架. */

@@ -15,7 +15,8 @@ function isForm(a: string, b: string): boolean {
   return short.length >= shortest && long.startsWith(short) && !long.startsWith(`${short}i`)
 }
 
-function stem(word: string): string {
+/** What the forms of a word begin with. */
+export function stem(word: string): string {
   if (word === 'junior') return 'jr'
   const bare = word.replace(endings, '')
   return bare.length >= shortest ? bare : word

@@ -12,6 +12,8 @@ describe('foldName', () => {
     ['LLMs', 'llm'],
     ['AWS', 'aws'],
     ['Policies', 'policy'],
+    ['Personas', 'persona'],
+    ['Texas', 'texas'],
     ['Boxes', 'box'],
     ['Analysis', 'analysis'],
     ['The Federal Reserve', 'federalreserve'],

@@ -189,6 +189,16 @@ describe('glosses of one thing are joined', () => {
       ['1+2'],
     ],
     [
+      'a name with the word for its kind that is in Latin letters or near to the other, defined in the same words',
+      [
+        'Lumatron : 一种基于脉冲注意力的网络结构',
+        'Lumatron架构 = t Lumatron Architecture : 基于脉冲注意力的网络结构',
+        '石隼号 = t Saker : 某航天公司研制的中型运载工具',
+        '石隼火箭 = t Saker Rocket : 某航天公司研制的一款中型运载工具',
+      ],
+      ['1+2', '3+4'],
+    ],
+    [
       'a full form of three words, whatever the Chinese names',
       [
         '平价医保法 = t Fair Care Act : 扩大覆盖范围的法律',
@@ -210,6 +220,34 @@ describe('glosses of one thing are joined', () => {
       'an English word of few meanings, where the Chinese names share a character',
       ['联排屋 = t Townhouse', '镇屋 = t townhouse'],
       ['1+2'],
+    ],
+    [
+      'forms of the same words in both languages',
+      [
+        '等重篮子 = t Equal-Weighted Basket : 各股等重',
+        '等权重篮子 = t Equal Weight Basket',
+        '等重量篮子 = t Equal Weighting Basket',
+        '欧文·林德 = t Owen Lind : 某州的法官',
+        '欧文·T·林德 = t Owen T. Lind',
+        '中小农户 = t Small and Medium-sized Farms',
+        '中小型农户 = t Small and Medium-sized Growers',
+      ],
+      ['1+2+3', '4+5', '6+7'],
+    ],
+    [
+      'an abbreviation whose Chinese names have half of their characters in common',
+      ['水土保护局 = a WSB', '全国水保署 = a WSB'],
+      ['1+2'],
+    ],
+    [
+      'an abbreviation of five letters, or of four and defined a little alike',
+      [
+        '季度资源调度规程 = a QRDGC = e Quarterly Resource Dispatch General Code',
+        'QRDGC = n 去年摊派',
+        'PSDT = t 派锚币 : 与第纳尔挂钩的代用货币单位',
+        'PSDT : 一种价值稳定的加密货币',
+      ],
+      ['1+2', '3+4'],
     ],
     [
       'a given name in one transcript',
@@ -373,6 +411,35 @@ describe('glosses of different things are kept apart', () => {
     [
       'an English word of few meanings, where the Chinese names share but a suffix or nothing',
       ['悬置 = t Limbo', '地狱外缘 = t Limbo', '迟疑者 = t Waverer', '摇摆的人 = t Waverer'],
+      ['1', '2', '3', '4'],
+    ],
+    [
+      'a thing and who has to do with it, by forms of the same words',
+      [
+        '磁悬计算 = t Magnetic Computing',
+        '磁悬计算机 = t Magnetic Computer',
+        '非磁悬计算 = t Magnetic Computes',
+      ],
+      ['1', '2', '3'],
+    ],
+    [
+      'a name with a kind that is near, defined otherwise, and one defined alike that is not near',
+      [
+        '石隼号 = t Saker : 某航天公司研制的中型运载工具',
+        '石隼芯片 = t Saker Chip : 用于图像处理的硬件',
+        '红松 = t Korpine : 一种能长出坚硬木材的树木',
+        '雪杉计划 = t Korpine Program : 一种能长出坚硬木材的树木的保护',
+      ],
+      ['1', '2', '3', '4'],
+    ],
+    [
+      'an abbreviation of three letters, defined a little alike, and one of four whose names differ',
+      [
+        'CTQ : 追随长期趋势的交易策略',
+        'CTQ = e Call To Quit : 劝说读者离开的写作策略',
+        '恐失心理 = a FQMO',
+        '重大时刻 = a FQMO',
+      ],
       ['1', '2', '3', '4'],
     ],
     ['a work and the word it is called by', ['《织机》 = t Webloom', '网纹 = t webloom'], ['1', '2']],
