@@ -12,8 +12,10 @@ const isWordCharacter = (code: number): boolean =>
  */
 export function plainText(block: Block, source: string, start = 0, end = block.text.length): string {
   const { text } = block
-  let at = block.kind === 'code' ? -1 : text.indexOf('**', start)
-  if (at < 0 || at >= end) return text.slice(start, end)
+  // Looked for within the stretch alone: a block of many stretches would be searched to its end for each.
+  const found = block.kind === 'code' ? -1 : text.slice(start, end + 1).indexOf('**')
+  if (found < 0) return text.slice(start, end)
+  let at = start + found
   let plain = ''
   let from = start
   while (at >= 0 && at < end) {

@@ -17,21 +17,12 @@ const sample = 4000
 
 /**
  * The language of a text as a BCP 47 tag: by script, in Latin script by its commonest words, of which English is the
- * likeliest where there are none; `und` without letters.
+ * likeliest where there are none; `und` without letters. What stands in parentheses may gloss it in another language, and
+ * tells only where there is nothing else.
  */
 export function detectLanguage(text: string): string {
-  const counts = { han: 0, kana: 0, hangul: 0, latin: 0, cyrillic: 0, arabic: 0 }
-  const length = Math.min(text.length, sample)
-  for (let i = 0; i < length; i++) {
-    const code = text.charCodeAt(i)
-    if (code < 0x250) {
-      if ((code | 32) >= 97 && (code | 32) <= 122) counts.latin++
-    } else if (code >= 0x400 && code < 0x530) counts.cyrillic++
-    else if (code >= 0x600 && code < 0x700) counts.arabic++
-    else if (code >= 0x3041 && code <= 0x30ff) counts.kana++
-    else if (code >= 0x3400 && code <= 0x9fff) counts.han++
-    else if (code >= 0xac00 && code <= 0xd7a3) counts.hangul++
-  }
+  let counts = countScripts(text, false)
+  if (Object.values(counts).every((count) => count === 0)) counts = countScripts(text, true)
   // A Han character says as much as several letters; Chinese text is full of Latin names.
   if (counts.kana * 8 > counts.han && counts.kana * 4 > counts.latin) return 'ja'
   if (counts.han > 0 && counts.han * 4 > counts.latin) return 'zh'
@@ -42,11 +33,33 @@ export function detectLanguage(text: string): string {
   return latinLanguage(text.slice(0, sample)) ?? (counts.han > 1 ? 'zh' : 'en')
 }
 
+function countScripts(text: string, inParentheses: boolean) {
+  const counts = { han: 0, kana: 0, hangul: 0, latin: 0, cyrillic: 0, arabic: 0 }
+  const length = Math.min(text.length, sample)
+  let depth = 0
+  for (let i = 0; i < length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 0x28 || code === 0xff08) depth++
+    else if (code === 0x29 || code === 0xff09) depth = Math.max(0, depth - 1)
+    else if (code === 0x0a) depth = 0
+    else if (depth > 0 && !inParentheses) continue
+    else if (code < 0x250) {
+      if ((code | 32) >= 97 && (code | 32) <= 122) counts.latin++
+    } else if (code >= 0x400 && code < 0x530) counts.cyrillic++
+    else if (code >= 0x600 && code < 0x700) counts.arabic++
+    else if (code >= 0x3041 && code <= 0x30ff) counts.kana++
+    else if (code >= 0x3400 && code <= 0x9fff) counts.han++
+    else if (code >= 0xac00 && code <= 0xd7a3) counts.hangul++
+  }
+  return counts
+}
+
 /** Null where none of the words tells: `我是Ann Lee。` is as good as Chinese. */
 function latinLanguage(text: string): string | null {
   const votes = new Map<string, number>()
   let last = ''
-  for (const word of text.toLowerCase().split(/[^\p{L}]/u))
+  // Addresses are no words: `com` is one of Portuguese.
+  for (const word of text.toLowerCase().split(/[^\p{L}.@]|\.(?!\p{L})/u))
     for (const [language, words] of commonWords)
       if (words.has(word)) {
         votes.set(language, (votes.get(language) ?? 0) + 1)

@@ -33,6 +33,10 @@ export function spokenText(block: Block, source: string, labelled: LabelledBlock
     if (start > from) text += `${plainText(block, source, from, start).trim()}\n`
     from = bodyStart
   }
-  text = (text + plainText(block, source, from)).trim()
+  return withoutVoiceMarks((text + plainText(block, source, from)).trim())
+}
+
+/** A text without the captions' marks of another voice. */
+export function withoutVoiceMarks(text: string): string {
   return text.includes('>>') ? text.replace(voiceChanges, '$1') : text
 }

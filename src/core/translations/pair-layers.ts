@@ -47,7 +47,7 @@ function reportUnpaired({ source }: TranscriptDocument, blocks: readonly Block[]
   const end = source.placeAt(blocks.at(-1)!.end)
   report({
     code: 'translation/unpaired',
-    arguments: { paragraphs: blocks.length },
+    arguments: { paragraphs: blocks.length, layout: 'layers' },
     range: { line: start.line, column: start.column, endLine: end.line, endColumn: end.column },
   })
 }

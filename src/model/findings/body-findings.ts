@@ -13,7 +13,8 @@ export interface BodyFindings {
     readonly seconds: number
     readonly megabytes: number
   }
-  'translation/unpaired': { readonly paragraphs: number }
+  /** `layout`: whether originals stand in markup of their own, or beside their translations in the main text. */
+  'translation/unpaired': { readonly paragraphs: number; readonly layout: 'layers' | 'side by side' }
   'heading/level-skip': { readonly from: number; readonly to: number }
   'markup/unclosed-emphasis': { readonly found: string }
   'markup/commonmark-emphasis': { readonly text: string }

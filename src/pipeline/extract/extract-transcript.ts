@@ -7,7 +7,7 @@ import { extractGlossary } from '../../core/glossary/extract-glossary.ts'
 import { findMentions } from '../../core/mentions/find-mentions.ts'
 import { outlineSections } from '../../core/sections/outline.ts'
 import { identifySpeakers } from '../../core/speakers/identify-speakers.ts'
-import { pairLayers } from '../../core/translations/pair-layers.ts'
+import { pairTranslations } from '../../core/translations/pair-translations.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { TranscriptRecord } from '../../model/record.ts'
 import { type RecordPart, recordParts } from '../../model/record-part.ts'
@@ -56,7 +56,7 @@ export function extractTranscript(text: string, options: ExtractTranscriptOption
     }),
     ...(wanted('translations') &&
       spoken && {
-        translations: pairLayers(document, outline, spoken.aligned, spoken.labelled, report),
+        translations: pairTranslations(document, outline, spoken.aligned, spoken.labelled, report),
       }),
     ...(wanted('mentions') && { mentions: findMentions(document, glossary) }),
     diagnostics: findings.map((finding) => toDiagnostic(finding, path)),

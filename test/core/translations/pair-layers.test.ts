@@ -109,7 +109,7 @@ test('reports an original that translates nothing', () => {
   )
   expect(pairs).toEqual([['海。', 'Sea.']])
   expect(findings).toMatchObject([
-    { code: 'translation/unpaired', arguments: { paragraphs: 2 }, range: { line: 17 } },
+    { code: 'translation/unpaired', arguments: { paragraphs: 2, layout: 'layers' }, range: { line: 17 } },
   ])
 })
 

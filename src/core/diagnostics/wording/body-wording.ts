@@ -12,8 +12,12 @@ const risks: Readonly<Record<ParseRisk, string>> = {
 }
 
 export const bodyWording: Words<BodyFindings> = {
-  'translation/unpaired': ({ paragraphs }) =>
-    `${paragraphs === 1 ? 'A paragraph' : `${paragraphs} paragraphs`} in the original language with no main text before; expected the translation in the same section. Add it, or move the original below it.`,
+  'translation/unpaired': ({ paragraphs, layout }) => {
+    const what = paragraphs === 1 ? 'A paragraph' : `${paragraphs} paragraphs`
+    return layout === 'layers'
+      ? `${what} in the original language with no main text before; expected the translation in the same section. Add it, or move the original below it.`
+      : `${what} in the original language without a translation beside; all others have one. Add it.`
+  },
   'markdown/too-complex': ({ risk, over, seconds, megabytes }) => {
     const limit = {
       time: `takes over ${seconds} s to read; split it, or raise --time-limit`,
