@@ -12,6 +12,7 @@ import { readLabels } from './labels/read-labels.ts'
 import { trustLabels } from './labels/trust-labels.ts'
 import { isPart } from './names/is-part.ts'
 import { gatherPeople } from './people/gather-people.ts'
+import { nameInFull } from './people/name-in-full.ts'
 import type { Person } from './people/person.ts'
 import { assignRoles } from './roles/assign-roles.ts'
 import { areExcerpts } from './turns/excerpts.ts'
@@ -45,6 +46,7 @@ export function identifySpeakers(document: TranscriptDocument, outline: Outline)
   const originals =
     layer === 'main' ? pairOriginals(document, drafts, inOriginal, aligned, labelled) : drafts.map(() => null)
   const people = gatherPeople(drafts, originals, document.frontMatter)
+  nameInFull(people, drafts, document)
   const unlabelled =
     people.length === 0
       ? findUnlabelledSpeakers(document, labels.filter(({ name }) => name === '').length)

@@ -87,6 +87,9 @@ function readDottedName(text: string, at: number): ReadName | null {
 const verbs =
   /分享|讲述|講述|探讨|探討|阐述|闡述|阐释|解释|讲解|介绍|介紹|指出|讨论|討論|提出|解析|深入|详细|系统|认为|强调|表示|回顾|呼吁|揭示|剖析|首次|主持|对话|坦言|透露|警告|带领/
 
+/** Whether such a verb begins at an index. */
+export const goesOn = (text: string, at: number): boolean => text.slice(at, at + 2).search(verbs) === 0
+
 function nameLength(text: string, at: number, length: number): number {
   const verb = length > 3 ? text.slice(at, at + length + 1).search(verbs) : -1
   return verb > 0 ? verb : length

@@ -26,7 +26,7 @@ export function personalChannel(document: TranscriptDocument): Person[] {
     words.length < 2 ||
     words.length > 3 ||
     !readForeignName(host.name, 0) ||
-    programme.test(host.name)
+    isProgramme(host.name)
   )
     return []
   if (readForeignName(host.name, 0)!.end !== host.name.length) return []
@@ -34,8 +34,12 @@ export function personalChannel(document: TranscriptDocument): Person[] {
   return [host]
 }
 
-const programme =
+/** Words of a programme's name, or a company's. */
+const programmeWord =
   /\b(?:Podcasts?|TV|News|Channel|Show|Talks?|Today|Engineer|Think|Times|Media|Radio|Management|Partners|School|University|Lab|Labs|Studio|AI|Tech|The|Daily|Club|Institute|Money|Macro|Life)\b/
+
+/** Whether a name written as a person's is a programme's (`Mara Podcast`). */
+export const isProgramme = (name: string): boolean => programmeWord.test(name)
 
 const channelFields = ['speaker', 'author', 'channel'] as const
 

@@ -2,6 +2,7 @@ import type { Block } from '../../document/block.ts'
 import { lookBack } from '../../document/look-back.ts'
 import type { TranscriptDocument } from '../../document/transcript-document.ts'
 import { foldName } from '../names/fold-name.ts'
+import { onlyFullName } from '../names/full-name.ts'
 import { isChineseName, isNickname, readForeignName } from '../names/read-name.ts'
 import { mergePerson, type Person } from '../people/person.ts'
 import { isSpoken } from './is-spoken.ts'
@@ -9,7 +10,6 @@ import { isSpoken } from './is-spoken.ts'
 /** How many of a layer's first paragraphs may give a guest's full name. */
 const openingLength = 14
 const single = /^\p{Lu}[\p{L}'’-]{1,24}$/u
-const surname = /^\p{Lu}['’]?\p{L}*\p{Ll}['’-]?$|^\p{Lu}['’]\p{L}+$|^\p{Lu}\.$/u
 /** Each is looked for in all of the text. */
 const mostPeople = 50
 /** A name before the parenthesis that glosses it is no longer. */
@@ -60,21 +60,6 @@ function fullName(person: Person, told: string, blocks: readonly Block[]): strin
   }
   return undefined
 }
-
-function onlyFullName(first: string, texts: readonly string[]): string | undefined {
-  const found = new Map<string, string>()
-  for (const text of texts)
-    for (let at = text.indexOf(`${first} `); at >= 0; at = text.indexOf(`${first} `, at + first.length)) {
-      const name = /[\p{L}-]/u.test(asciiBefore(text, at)) ? undefined : readForeignName(text, at)?.text
-      const rest = name?.split(' ').slice(1) ?? []
-      if (name && rest.length > 0 && rest.every((word) => surname.test(word))) found.set(foldName(name), name)
-    }
-  return found.size === 1 ? found.values().next().value : undefined
-}
-
-/** The character before an index, where it is no Chinese one: those are written right before a Latin name. */
-const asciiBefore = (text: string, at: number): string =>
-  text.charCodeAt(at - 1) < 0x3000 ? text[at - 1]! : ''
 
 /** The Chinese form that a parenthesis with somebody's name explains; of a Chinese one, the parenthesis is an alias. */
 function glossOf(person: Person, main: readonly Block[]): string | undefined {
