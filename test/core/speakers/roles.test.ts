@@ -315,3 +315,94 @@ Kyle: 对，因为冷。`)
     expect(roles).toMatchObject({ 贾老师: 'host', 林律: 'host' })
   })
 })
+
+const long = '海很深，也很冷，而且很蓝，我研究它已经三十年了，从北到南，每一处都去过。'
+
+describe('who presents the programme with another', () => {
+  test.each<[string, string, Record<string, string>]>([
+    [
+      'ends it',
+      `林海: 大家好，今天是五月一号，继续播报海上的事。
+       高山: 早。
+       ${exchange('林海', '高山', 4)}
+       高山: 好，感谢各位收看，我们下期再见。
+       林海: 再见。`,
+      { 林海: 'host', 高山: 'host' },
+    ],
+    [
+      'announces what the next one tells',
+      `Speaker 0: 那一年，海边来了一群人。
+       ${`Speaker 0: ${long}\nSpeaker 1: 后来呢，他们都走了。\n`.repeat(5)}
+       Speaker 1: 在下一期节目，我们会继续讲。`,
+      { 'Speaker 0': 'host', 'Speaker 1': 'host' },
+    ],
+    [
+      'asks him all the time',
+      `林海: 大家好，欢迎收看第九期《海》，请高山介绍话题。
+       ${`高山: 很多人说海很深。林海，你怎么看？\n林海: ${long}\n`.repeat(5)}
+       林海: 感谢各位收看。`,
+      { 林海: 'host', 高山: 'host' },
+    ],
+    [
+      'asks a numbered voice all the time',
+      `Speaker 1: 大家好，欢迎收看第九期《海》。
+       ${`Speaker 2: 海有多深？\n${`Speaker 1: ${long.repeat(3)}\n`.repeat(3)}`.repeat(4)}
+       Speaker 1: 感谢各位收看。`,
+      { 'Speaker 1': 'host', 'Speaker 2': 'host' },
+    ],
+  ])('%s', (_, turns, expected) => {
+    expect(rolesOf(turns)).toEqual(expected)
+  })
+
+  test.each<[string, string]>([
+    ['was invited', '谢谢邀请。'],
+    ['is welcomed by name', '大家好。'],
+  ])('but not who is heard last and %s', (_, first) => {
+    const roles = rolesOf(`林海: 欢迎收听，今天的客人是高山。
+      高山: ${first}
+      ${exchange('林海', '高山', 6)}
+      高山: 感谢大家收听，下期再见。`)
+    expect(roles).toEqual({ 林海: 'host', 高山: 'guest' })
+  })
+
+  test('nor whom the summary tells of', () => {
+    const roles = rolesOf(
+      `林海: 欢迎收听。
+       ${exchange('林海', '高山', 7)}
+       高山: 感谢大家收听，下期再见。`,
+      'summary: 高山分享了海的故事。',
+    )
+    expect(roles).toEqual({ 林海: 'host', 高山: 'guest' })
+  })
+})
+
+test('where title and summary name both, who asks hosts', () => {
+  const roles = rolesOf(
+    `主持人: 我们特别荣幸邀请到高山老师。
+     ${exchange('林海', '高山', 30)}`,
+    'title: 高山×林海谈海',
+  )
+  expect(roles).toEqual({ 主持人: 'host', 高山: 'guest', 林海: 'host' })
+})
+
+test('who leads a panel is who speaks most often, asks most, and says little', () => {
+  const roles = rolesOf(`Ann: I'm Ann. I study the sea. Hello and welcome, all of you.
+    Bo: I'm Bo. I study the sea, too.
+    Cid: 等一下，海不是湖吗？
+    ${`Ann: ${long}\nCid: 对。\nBo: ${long}\nCid: 真的吗？\n`.repeat(8)}`)
+  expect(roles).toEqual({ Ann: 'guest', Bo: 'guest', Cid: 'host' })
+})
+
+test('who asks in a few of many turns takes part', () => {
+  const roles = rolesOf(`林海: 欢迎收听，我是林海。
+    ${exchange('林海', '高山', 40)}
+    ${exchange('阿贝', '高山', 5)}`)
+  expect(roles).toEqual({ 林海: 'host', 高山: 'guest', 阿贝: 'guest' })
+})
+
+test('in a crowd, whom the opening does not name is no host', () => {
+  const others = ['阿贝', '木木', '小石', '阿诚', '高山', '小禾']
+  const roles = rolesOf(`林海: 大家好，今天我们请到了阿贝。
+    ${others.map((name) => `${name}: ${long}\n林海: 然后呢？\n`.repeat(3)).join('')}`)
+  expect(Object.values(roles).filter((role) => role === 'host')).toHaveLength(1)
+})

@@ -136,11 +136,15 @@ function dominantVoice(open: Spoken, roles: Map<Person, Role>): void {
   const total = lengths.reduce((sum, each) => sum + each, 0)
   const main = lengths.findIndex((each) => each > 0.88 * total)
   if (main < 0 || open.length < 2) return
-  if (!open.every(([person], i) => i === main || isNumberedVoice(person.name))) return
+  if (!open.every(([person, turns], i) => i === main || (isNumberedVoice(person.name) && !asksAlways(turns))))
+    return
   open.forEach(([person], i) => {
     roles.set(person, i === main ? 'narrator' : 'unknown')
   })
 }
+
+/** Who does so puts the questions to a voice that explains. */
+const asksAlways = (turns: readonly TurnDraft[]): boolean => turns.length > 3 && questionRate(turns) > 0.6
 
 const length = (turns: readonly TurnDraft[]): number => turns.reduce((sum, { text }) => sum + text.length, 0)
 

@@ -4,7 +4,9 @@ import type { TurnDraft } from '../turns/turn-draft.ts'
 import { fellowHosts } from './fellow-hosts.ts'
 import { hostScore, questionRate, wasInvited } from './host-score.ts'
 import { joinsIn, namesBoth } from './joins-in.ts'
+import { leads } from './leads.ts'
 import { isPresenter } from './presenters.ts'
+import { signsOff } from './signs-off.ts'
 
 type Spoken = readonly (readonly [Person, readonly TurnDraft[]])[]
 
@@ -28,6 +30,10 @@ interface Candidate {
 /** What a name in title or summary counts, and in how many turns a talk shows who asks. */
 const subject = 1.2
 const longTalk = 12
+/** Who asks in fewer of a talk's turns does not host it: a participant, or a voice that is played. */
+const smallPart = 15
+/** What leading a panel counts. */
+const lead = 2
 
 /** Of those whose role nothing tells, who sounds most like a host; and those who host with him. */
 export function chooseHosts(
@@ -38,12 +44,13 @@ export function chooseHosts(
   const ranked = rank(rest, about)
   const [first] = ranked as [Candidate]
   const opens = openingOf(rest)[0]
-  const hosts = ranked.filter(({ presenter, turns }) => presenter && !wasInvited(turns))
+  const hosts = ranked.filter((candidate) => presents(candidate, about))
   if (!known && first.score >= least && !hosts.includes(first)) hosts.unshift(first)
   for (const host of hosts) roles.set(host.person, 'host')
   if (hosts.length === 0) return
   const answers = ranked.some(({ turns }) => turns.length > 2 && questionRate(turns) < 0.3)
   const guests = ranked.filter(({ turns }) => wasInvited(turns))
+  const total = ranked.reduce((sum, { turns }) => sum + turns.length, 0)
   for (const person of known ? [] : fellowsOf(hosts, ranked, about)) roles.set(person, 'host')
   for (const candidate of ranked) {
     if (roles.get(candidate.person) === 'host') continue
@@ -56,12 +63,18 @@ export function chooseHosts(
         namesBoth(candidate, host),
     )
     if (joined) roles.set(person, 'host')
-    if (known || joined || named || score < 0 || turns.length < 4) continue
+    if (known || joined || score < 0 || turns.length < 4) continue
+    if (asksPresenter(candidate, hosts)) roles.set(person, 'host')
+    if (named || turns.length * smallPart < total) continue
     const rate = questionRate(turns)
     const asks = answers && rate > 0.5 && rate > questionRate(first.turns) / 2
     if (asks || asksBeside(guests, candidate, ranked)) roles.set(person, 'host')
   }
 }
+
+/** Who welcomes to the programme by his name, or ends it though nobody introduces him; and was not invited to it. */
+const presents = ({ person, presenter, named, turns }: Candidate, about: string): boolean =>
+  !wasInvited(turns) && (presenter || (!named && signsOff(turns) && !isSubject(person, about)))
 
 /** Who hosts with the first of the hosts, as far as neither they nor title and summary speak of him as a guest. */
 function fellowsOf(hosts: readonly Candidate[], ranked: readonly Candidate[], about: string): Person[] {
@@ -72,6 +85,11 @@ function fellowsOf(hosts: readonly Candidate[], ranked: readonly Candidate[], ab
   return others
     .filter(({ person, turns }) => fellows.has(person) && !wasInvited(turns) && !isSubject(person, about))
     .map(({ person }) => person)
+}
+
+/** Who asks the only host in nearly each of his turns, while the host asks nothing: the two present the programme together. */
+function asksPresenter({ turns }: Candidate, hosts: readonly Candidate[]): boolean {
+  return hosts.length === 1 && questionRate(turns) > 0.6 && questionRate(hosts[0]!.turns) < 0.2
 }
 
 /** Where somebody thanks for the invitation, who is heard as much as the host, was not invited and asks more than he does. */
@@ -88,12 +106,14 @@ function openingOf(rest: Spoken): Spoken[number] {
 function rank(rest: Spoken, about: string): Candidate[] {
   const total = rest.reduce((sum, [, turns]) => sum + turns.length, 0)
   const opening = openingOf(rest)
+  const told = rest.map(([person]) => isSubject(person, about))
   const ranked = rest.map(([person, turns], order) => {
     const named = person !== opening[0] && isNamedIn(person, opening[1][0]!.text)
-    const passing = turns.length * 20 < total ? 3 : 0
+    const passing = turns.length * smallPart < total ? 3 : 0
     const presenter = isPresenter(person, turns)
-    const told = total > longTalk && !presenter && isSubject(person, about) ? subject : 0
-    const score = hostScore(turns, order) - (named ? 2 : 0) - passing - told
+    const asSubject = total > longTalk && !presenter && told[order] && told.includes(false) ? subject : 0
+    const leading = leads(rest, order) ? lead : 0
+    const score = hostScore(turns, order) - (named ? 2 : 0) - passing - asSubject + leading
     return { person, turns, named, presenter, score }
   })
   return ranked.sort((a, b) => b.score - a.score)

@@ -15,6 +15,8 @@ const invites = /请到|请来|请回来|邀请|荣幸|嘉宾|欢迎(?:你|您)?
 const near = 40
 const several = /(?:两|兩|二|三|四|五|六|几|幾|多)(?:位|名|个|個)|各位嘉宾|嘉宾们|来宾们/
 const group = /[三四五六]人组|[三四五六]人組|全员到齐|全員到齊/
+/** Of more than so many others, whom the opening does not name is a guest as well. */
+const company = 5
 /** Who hosts with others has at least this part of all turns; in a group, any. */
 const part = 10
 
@@ -31,7 +33,7 @@ export function fellowHosts(host: Voice, others: readonly Voice[], total: number
   if (!gathered && said.some((text) => several.test(text))) return []
   const named = others.filter(({ person }) => isNamed(person, inviting))
   const invited = named.some(({ person }) => said.some((text) => isNamed(person, text)))
-  if (!gathered && !(invited && named.length === 1)) return []
+  if (!gathered && !(invited && named.length === 1 && others.length <= company)) return []
   return others
     .filter((other) => !named.includes(other) && (gathered || other.turns.length * part >= total))
     .map(({ person }) => person)
