@@ -3,14 +3,16 @@ import { expect, test } from 'vitest'
 import { readDocument } from '../../../src/core/document/read-document.ts'
 import { outlineSections } from '../../../src/core/sections/outline.ts'
 import { readLabels } from '../../../src/core/speakers/labels/read-labels.ts'
-import { alignByLength } from '../../../src/core/translations/align-by-length.ts'
 import { alignLayers } from '../../../src/core/translations/align-layers.ts'
+import { alignRuns } from '../../../src/core/translations/align-runs.ts'
 import { labelledBlocks } from '../../../src/core/translations/labelled-blocks.ts'
 import { pairLayers } from '../../../src/core/translations/pair-layers.ts'
 import type { Finding } from '../../../src/model/finding.ts'
 
 const original = (...paragraphs: string[]) =>
   `<details>\n<summary>Original English</summary>\n\n${paragraphs.join('\n\n')}\n\n</details>\n\n`
+
+const talk = 'And so we went on and on about it, as one does, for most of the long afternoon.'
 
 function pair(body: string) {
   const findings: Finding[] = []
@@ -98,6 +100,59 @@ test.each<[string, string, string[][]]>([
       ['好。', 'Good.'],
     ],
   ],
+  [
+    'what shares names and numbers, before lengths',
+    `它建于1884年，由Ada Crane设计。\n\n后来这里成了一座很大的博物馆，每年有许多人来参观，其中也有不少学生和老师，他们从很远的地方来，都很喜欢这里。\n\n${original('It was built in 1884, and that took a long time, since nobody had yet built one like it.', 'Ada Crane had drawn it, and she stayed with the work to its end, as she had said.', 'Later it was a museum.')}`,
+    [
+      [
+        '它建于1884年，由Ada Crane设计。',
+        'It was built in 1884, and that took a long time, since nobody had yet built one like it.\nAda Crane had drawn it, and she stayed with the work to its end, as she had said.',
+      ],
+      [
+        '后来这里成了一座很大的博物馆，每年有许多人来参观，其中也有不少学生和老师，他们从很远的地方来，都很喜欢这里。',
+        'Later it was a museum.',
+      ],
+    ],
+  ],
+  [
+    'a retelling as a whole where nothing tells its paragraphs apart',
+    `海很深。\n\n山很高。\n\n${original(talk, talk, talk)}`,
+    [['海很深。\n山很高。', `${talk}\n${talk}\n${talk}`]],
+  ],
+  [
+    'a retelling where names tell, its lists whole',
+    `Crane造了塔：\n\n- 先造底座\n- 再造塔身\n\nLoom织了布。\n\n${original(`Crane. ${talk}`, talk, `Loom. ${talk}`)}`,
+    [
+      ['Crane造了塔：\n先造底座\n再造塔身', `Crane. ${talk}\n${talk}`],
+      ['Loom织了布。', `Loom. ${talk}`],
+    ],
+  ],
+  [
+    'a retelling as a whole where names cross',
+    `Crane造了塔，Morrow和Vance买了它。\n\nLoom织了布。\n\n${original(`Crane. ${talk}`, `Loom. ${talk}`, `Morrow. Vance. ${talk}`)}`,
+    [
+      [
+        'Crane造了塔，Morrow和Vance买了它。\nLoom织了布。',
+        `Crane. ${talk}\nLoom. ${talk}\nMorrow. Vance. ${talk}`,
+      ],
+    ],
+  ],
+  [
+    'no paragraph with a sound',
+    `海。\n\n山。\n\n${original('Sea.', '\\[music]', 'Hill.')}`,
+    [
+      ['海。', 'Sea.\n[music]'],
+      ['山。', 'Hill.'],
+    ],
+  ],
+  [
+    'a sound with a sound',
+    `海。\n\n（音乐）\n\n${original('Sea.', '\\[music]')}`,
+    [
+      ['海。', 'Sea.'],
+      ['（音乐）', '[music]'],
+    ],
+  ],
   ['no original at all', '海。\n\n山。', []],
 ])('pairs %s', (_, body, expected) => {
   expect(pair(body)).toEqual({ pairs: expected, findings: [] })
@@ -118,7 +173,8 @@ test('an alignment leaves nothing out and nothing empty', () => {
   fc.assert(
     fc.property(lengths, lengths, (a, b) => {
       const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a]
-      const ends = alignByLength(shorter, longer)!
+      const shared = shorter.map((_, i) => longer.map((_, j) => (i * 7 + j * 3) % 5))
+      const ends = alignRuns(shorter, longer, shared)!
       expect(ends).toHaveLength(shorter.length)
       expect(ends.at(-1)).toBe(longer.length)
       ends.forEach((end, i) => {
