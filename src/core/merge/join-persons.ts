@@ -71,9 +71,17 @@ function file(persons: Map<string, Person[]>, family: string, person: Person): v
   else known.push(person)
 }
 
-/** The family name alone; or the full one behind more words in both languages. */
+/** Whether one given name is short for the other, `Stan`, `Stanley`. */
+function shortensGiven(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  return short.length >= 3 && long.startsWith(short)
+}
+
+/** The family name alone, in Chinese or in both; or the full one behind more words in both languages. */
 function names(person: Person, other: Person): boolean {
   if (other.english.length === 1) return person.family === other.chinese
+  if (other.english.length === person.english.length && person.family === other.chinese)
+    return shortensGiven(person.english[0]!, other.english[0]!)
   const before = other.english.length - person.english.length
   return (
     before > 0 &&

@@ -1,6 +1,7 @@
 import { appendAll } from '../../model/append-all.ts'
 import { ClusterSet } from './cluster-set.ts'
 import type { Name } from './fold-name.ts'
+import { indexBy } from './index-by.ts'
 import { joinForms } from './join-forms.ts'
 import { joinMisspelt } from './join-misspelt.ts'
 import { joinPersons } from './join-persons.ts'
@@ -133,13 +134,22 @@ function joinAtLength(clusters: ClusterSet): void {
   }
 }
 
+/** A definition of such a length is of one thing only. */
+const ownText = 24
+
 /** Groups that give a definition in the same words, and have English names that read alike: `King Charles III`, `Charles III`. */
 function joinByDefinition(clusters: ClusterSet): void {
   const byText = indexBy(clusters.senses, ({ statements }) =>
     statements.flatMap(({ definition }) => (definition === '' ? [] : [definition])),
   )
-  for (const members of byText.values()) {
-    gather(clusters, members, (group, sense) => sameEnglish(group, sense) && !shareLine(group, sense))
+  for (const [text, members] of byText) {
+    const own = text.length >= ownText
+    gather(
+      clusters,
+      members,
+      (group, sense) =>
+        (sameEnglish(group, sense) || (own && resemble(group, sense))) && !shareLine(group, sense),
+    )
   }
 }
 
@@ -177,19 +187,4 @@ function linksOf(clusters: ClusterSet, { name, roots }: Holders): Link[] {
   return centres.flatMap((a, index) =>
     ranked.slice(index + 1).map((b) => ({ a, b, name, weight: weight(b) })),
   )
-}
-
-function indexBy(
-  senses: readonly Sense[],
-  keysOf: (sense: Sense) => readonly string[],
-): Map<string, number[]> {
-  const index = new Map<string, number[]>()
-  for (let position = 0; position < senses.length; position += 1) {
-    for (const key of keysOf(senses[position]!)) {
-      const known = index.get(key)
-      if (known === undefined) index.set(key, [position])
-      else if (known.at(-1) !== position) known.push(position)
-    }
-  }
-  return index
 }

@@ -126,7 +126,7 @@ function isHeadNoun(
   words: ReadonlyMap<string, ReadonlySet<string>>,
 ): boolean {
   const length = term.key.length
-  if (term.language !== 'zh' || length > 3) return false
+  if (term.language !== 'zh' || length > 3 || /[a-z]/u.test(term.key)) return false
   if (statements.some(({ statement }) => statement.bold)) return false
   if (longs.length === 0) {
     return statements.every(({ aliases }) => aliases.some(({ name }) => name.key.length > length))

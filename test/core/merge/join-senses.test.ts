@@ -250,6 +250,25 @@ describe('glosses of one thing are joined', () => {
       ['1+2', '3+4'],
     ],
     [
+      'forms of one word, defined alike, whatever they are called in Chinese',
+      ['商卖化 = t Mercantilize : 把技术变成收入的过程', '变卖 = t Mercantilization : 指把技术变成收入'],
+      ['1+2'],
+    ],
+    [
+      'names that read alike in Chinese, defined at length in the same words',
+      [
+        'a.md:7|板块化和相随的 = t Sectored and Tracking : 指资产的价格走势与某个板块高度一致且相互之间存在强烈的同步变动',
+        'a.md:9|板块化和相随性 = t Sectoring and Trackability : 指资产的价格走势与某个板块高度一致且相互之间存在强烈的同步变动',
+      ],
+      ['1+2'],
+    ],
+    ['a term of a letter and a word', ['~Q端 = t Quiet-facing', '~Q 端 = n 静音端'], ['1+2']],
+    [
+      'a person by the family name, with a short given name',
+      ['斯坦·德罗兹 = t Stan Drozd', '德罗兹 = t Stanley Drozd'],
+      ['1+2'],
+    ],
+    [
       'a given name in one transcript',
       ['a.md|卡尔·霍夫 = t Carl Hof', 'b.md|卡尔 = t Carl', 'b.md|卡尔 = t Carl'],
       ['1', '2+3'],
@@ -442,6 +461,19 @@ describe('glosses of different things are kept apart', () => {
       ],
       ['1', '2', '3', '4'],
     ],
+    [
+      'what is done and who does it, and a word that is the chief name of one only',
+      [
+        '采玉 = t Jadedigging : 通过计算来验证交易的参与者',
+        '采玉人 = t Jadedigger : 通过计算来验证交易的参与者',
+        '玉币 = t Jadecoin = t Mintable : 一种数字货币',
+        '玉币 = t Jadecoin : 一种数字货币',
+        '玉币 = t Jadecoin : 一种数字货币',
+        '铸币 = t Minted : 数字货币的一种',
+      ],
+      ['1', '2', '3+4+5', '6'],
+    ],
+    ['a person of the same family name', ['斯坦·德罗兹 = t Stan Drozd', '德罗兹 = t Eva Drozd'], ['1', '2']],
     ['a work and the word it is called by', ['《织机》 = t Webloom', '网纹 = t webloom'], ['1', '2']],
     ['proper names that differ in the plural', ['凯尔德 = t Kelder', '港区 = t Kelders'], ['1', '2']],
     ['words that end alike', ['电力 = t Power', '权力 = t Power'], ['1', '2']],
