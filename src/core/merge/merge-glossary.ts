@@ -1,7 +1,7 @@
 import type { Concept } from '../../model/concept.ts'
 import type { GlossaryOverrides } from '../../model/glossary-overrides.ts'
 import { demoteKinds } from './demote-kinds.ts'
-import { describeConcept } from './describe-concept.ts'
+import { describeConcepts } from './describe-concepts.ts'
 import type { FoldedStatement } from './folded-statement.ts'
 import { joinSenses } from './join-senses.ts'
 import {
@@ -37,7 +37,7 @@ export function mergeGlossary(
   const wishes = foldOverrides(overrides, simplify)
   const senses = groupSenses(dropNames(demoteKinds(trimLeadIns(folded)), wishes))
   const clusters = joinSenses(senses, joinedSenses(senses, wishes), mustStayApart(wishes))
-  const concepts = withUniqueIds(clusters.groups().map(describeConcept))
+  const concepts = withUniqueIds(describeConcepts(clusters.groups()))
   return { concepts: preferDefinitions(concepts, wishes, simplify), names: namesOf(folded) }
 }
 

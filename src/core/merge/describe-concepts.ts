@@ -3,16 +3,26 @@ import { aliasKindOf } from './alias-kind-of.ts'
 import { conceptId } from './concept-id.ts'
 import { findConflicts } from './find-conflicts.ts'
 import { foldDefinitions } from './fold-definitions.ts'
+import type { FoldedStatement } from './folded-statement.ts'
 import { type NameUse, tabulateNames } from './name-table.ts'
 import { byPlace, type Sense } from './sense.ts'
 import type { Statement } from './statement.ts'
+import { withoutForeignNames } from './without-foreign-names.ts'
 
-/** Sums up one group of senses. The same group gives the same concept, whatever the order of its senses. */
-export function describeConcept(senses: readonly Sense[]): Concept {
-  const folded =
-    senses.length === 1 ? senses[0]!.statements : senses.flatMap((sense) => sense.statements).sort(byPlace)
+/** Sums up groups of senses. The same group gives the same concept, whatever the order of its senses. */
+export function describeConcepts(groups: readonly (readonly Sense[])[]): Concept[] {
+  const folded = groups.map(statementsOf)
+  const names = withoutForeignNames(folded.map(tabulateNames))
+  return folded.map((statements, at) => describe(statements, names[at]!))
+}
+
+function statementsOf(senses: readonly Sense[]): readonly FoldedStatement[] {
+  if (senses.length === 1) return senses[0]!.statements
+  return senses.flatMap((sense) => sense.statements).sort(byPlace)
+}
+
+function describe(folded: readonly FoldedStatement[], names: readonly NameUse[]): Concept {
   const statements = folded.map(({ statement }) => statement)
-  const names = tabulateNames(folded)
   const term = names[0]!
   const definitions = foldDefinitions(folded)
   const places = statements.map(({ place }) => place).sort(byAge)
