@@ -66,6 +66,8 @@ const speech: Inputs = {
   'times on lines': (size) => fill('00:12:34 a\n', size),
   'voices of captions': (size) => fill('>> a\n\n', size),
   'voices in a line': (size) => fill('a. >> ', size),
+  'voices in the original of a summary': (size) =>
+    `海。\n\n<details>\n<p>${fill('Deep. >> Yes,\n', size)}</p>\n</details>\n`,
   'quoted voices, lines ended by CR': (size) => fill('>> a\r', size / 8),
   'introductions of oneself': (size) => each((i) => `大家好，我是人${i.toString(36)}，`, size),
   'introductions of others': (size) => each((i) => `welcome Ann${i.toString(36)} Lee. `, size),

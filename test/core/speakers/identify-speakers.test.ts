@@ -203,3 +203,63 @@ test('turns stand in the original layer where the main one only retells them', (
   expect(turns[0]).toMatchObject({ speaker: 'Mara', text: '"Deep."', original: null })
   expect(people(original(`The sea.\n\nMara: "Deep."\n\n${twice}Machine: Beep.`))).toEqual([['海边频道', 0]])
 })
+
+const retold = (main: string, ...originals: string[]) =>
+  originals
+    .map(
+      (text) =>
+        `### 海\n\n${main}\n\n<details>\n<summary>Original English</summary>\n<p class="english-text">${text}</p>\n</details>\n`,
+    )
+    .join('\n')
+const talk =
+  "I'm joined by Mara Quill, who dives. Hello. >> Hello there. >> How deep is the sea, would you say? >> Very, and cold, >> right? >> Yes."
+
+test('voices that only the original of a summary marks, within its lines', () => {
+  const { turns } = identify(
+    retold('潜水员谈海的深度。', talk, 'And dark. >> Thank you\nvery much. >> My pleasure.'),
+  )
+  expect(turns.map(({ startLine, endLine, text }) => [startLine, endLine, text])).toEqual([
+    [10, 10, 'Hello there.'],
+    [10, 10, 'How deep is the sea, would you say?'],
+    [10, 10, 'Very, and cold,'],
+    [10, 10, 'right?'],
+    [10, 19, 'Yes.\nAnd dark.'],
+    [19, 20, 'Thank you\nvery much.'],
+    [20, 20, 'My pleasure.'],
+  ])
+  expect(turns.every(({ speaker, label, original }) => speaker === '' && label === '' && original === null))
+})
+
+const report = '潜水员玛拉·奎尔在节目里谈海，指出海水既深又冷，她表示“我喜欢海”。'
+test.each<[string, string, number]>([
+  ['a report nearly as long', retold(report, talk), 5],
+  [
+    'a translation',
+    retold(
+      '我请来了玛拉·奎尔，她潜水。你好。你好。你说海有多深？很深，也很冷，对吧？是的。我就喜欢这样。',
+      talk,
+    ),
+    0,
+  ],
+  [
+    'a translation without persons',
+    retold('来宾是玛拉·奎尔，潜水的。好。好啊。海有多深呢，大概？很深，也冷，对吧？对。', talk),
+    0,
+  ],
+  ['marks of the main layer too', retold('>> 海很深。\n\n>> 很冷。', talk), 2],
+  [
+    'a stray mark',
+    retold('海。', 'The sea is deep. >> And cold. >> And dark, and wide, and all of that.'),
+    0,
+  ],
+  [
+    'sounds',
+    retold(
+      '海。',
+      'Deep. >> [applause] >> Cold. [music] >> Dark. >> [laughter] >> Yes. >> [applause] >> Thanks. [applause] >> Bye.',
+    ),
+    0,
+  ],
+])('voices that only the original marks, beside %s', (_, body, count) => {
+  expect(identify(body).turns.length).toBe(count)
+})

@@ -71,7 +71,7 @@ const functionWords =
 export function isLabelName(name: string): boolean {
   if (name === '' || name.length > 48 || !hasLetter.test(name) || notNames.has(name.toLowerCase()))
     return false
-  if (/^\d/.test(name) || name.includes('_') || notSpeech.test(name)) return false
+  if (/^\d/.test(name) || name.includes('>>') || name.includes('_') || notSpeech.test(name)) return false
   if (/[\u3400-\u9fff]/.test(name))
     return (
       !functionWords.test(name) &&

@@ -10,6 +10,8 @@ export interface LineHead {
   readonly end: number
   /** Whether `>>` stands before the name, or after the colon. */
   readonly chevron: boolean
+  /** Index of what stands after chevrons and a timestamp: the name, or the bracket before it. */
+  readonly textStart: number
   readonly bracketed: boolean
   /** Bold reaches from the name to here; -1 where the name does not begin bold. */
   readonly boldEnd: number
@@ -147,6 +149,7 @@ export function readLineHead(
     at = skipMarkup(text, at, end)
   }
   const timeFirst = time !== null
+  const textStart = at
   const bracketed = at < end && opens.includes(text[at]!)
   if (bracketed) at = skipMarkup(text, at + 1, end)
   const nameStart = at
@@ -181,6 +184,7 @@ export function readLineHead(
     start,
     end,
     chevron,
+    textStart,
     bracketed,
     boldEnd,
     name: nameIn(text.slice(nameStart, nameEnd)),

@@ -8,6 +8,7 @@ import { isLabelName } from './label-name.ts'
 import { type LineHead, readLineHead } from './line-head.ts'
 import { chevron } from './shapes/chevron.ts'
 import { labelShapes } from './shapes/index.ts'
+import { voiceMarks } from './voice-marks.ts'
 
 /** Whether a line's `>>` was read as a quote's marker: Markdown takes it for two nested block quotes. */
 function quotedChevron(block: Block, lineStart: number, source: SourceText): boolean {
@@ -43,21 +44,24 @@ export function readLabels({ blocks, source }: TranscriptDocument): Label[] {
   for (const block of blocks) {
     if (block.kind === 'code' || block.kind === 'heading') continue
     const { text } = block
-    const inner = chevrons && text.includes('>>')
+    const marks = chevrons && text.includes('>>') ? voiceMarks(block) : none
+    let mark = 0
     for (let start = 0; start < text.length; ) {
       let next = text.indexOf('\n', start)
       if (next >= 0 && next - start <= longestBrokenName && breaksBold(block, start, next))
         next = text.indexOf('\n', next + 1)
       const end = next < 0 ? text.length : next
       const head = readLineHead(block, start, end, quotedChevron(block, start, source))
-      if (head) readHead(head, isName, keep)
-      if (inner) readInnerChevrons(block, head?.bodyStart ?? start + 2, end, keep)
+      let from = head ? readHead(head, isName, keep) : start
+      for (; mark < marks.length && marks[mark]! < end; mark++)
+        if (marks[mark]! >= from) from = readInnerChevron(block, marks[mark]!, end, keep)
       start = end + 1
     }
   }
   return labels
 }
 
+const none: readonly number[] = []
 const longestBrokenName = 12
 
 /** Whether a line ends within a short bold that begins it: `**林⏎海**: …`, a name that a broken line cut in two. */
@@ -78,21 +82,23 @@ function breaksBold({ spans }: Block, start: number, end: number): boolean {
 
 type Keep = (shape: string, found: ReadLabel, block: Block, start: number) => void
 
-function readHead(head: LineHead, isName: (name: string) => boolean, keep: Keep): void {
+/** Yields where the next label in the line may begin. */
+function readHead(head: LineHead, isName: (name: string) => boolean, keep: Keep): number {
   for (const [shape, read] of labelShapes) {
     const found = read(head)
     if (!found) continue
-    if (found.name === '' ? shape === 'chevron' : isName(found.name))
-      keep(shape, found, head.block, head.start)
-    return
+    if (!(found.name === '' ? shape === 'chevron' : isName(found.name))) break
+    keep(shape, found, head.block, head.start)
+    return found.bodyStart
   }
+  return head.start
 }
 
-/** Captions run voices together: `… Yeah. >> And then …`. */
-function readInnerChevrons(block: Block, from: number, end: number, keep: Keep): void {
-  for (let at = block.text.indexOf('>>', from); at >= 0 && at < end; at = block.text.indexOf('>>', at + 2)) {
-    const head = readLineHead(block, at, end, false)
-    const found = head && chevron(head)
-    if (found) keep('chevron', found, block, at)
-  }
+/** Captions run voices together: `… Yeah. >> And then …`. Yields where the next may begin. */
+function readInnerChevron(block: Block, at: number, end: number, keep: Keep): number {
+  const head = readLineHead(block, at, end, false)
+  const found = head && chevron(head)
+  if (!found) return at
+  keep('chevron', found, block, at)
+  return found.bodyStart
 }

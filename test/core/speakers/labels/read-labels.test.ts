@@ -92,6 +92,25 @@ test('reads the label of each line of a paragraph', () => {
   expect(read('**A**: 一\n**B**: 二').map(({ name }) => name)).toEqual(['A', 'B'])
 })
 
-test('reads chevrons within a line', () => {
-  expect(read('Yes. >> And then? >> Then no.').map(({ start }) => start)).toEqual([5, 18])
+test.each<[string, string, string[]]>([
+  ['after sentences', 'Yes. >> And then? >> Then no.', ['And then? ', 'Then no.']],
+  ['in the middle of a sentence', 'the one, >> the other >> right', ['the other ', 'right']],
+  ['beside Chinese', '海很深>>是的>>好。', ['是的', '好。']],
+  ['after a full stop without a space', 'Deep.>> Yes.', ['Yes.']],
+  ['twice for one', 'Deep. >> >> Yes.', ['Yes.']],
+  ['before a sound and words', 'Deep. >> [laughter] Yes.', ['[laughter] Yes.']],
+  ['after a sound', 'Deep. >> [applause] >> Thank you.', ['Thank you.']],
+  ['at a line, before a sound and words', '>> [laughter] Yes.', ['[laughter] Yes.']],
+  ['at a line, before a sound alone', '>> [laughter]', []],
+  ['in code', 'Write `a >> b` and `c >> d`.', []],
+  ['beside bold', '**Deep.** >> Yes, **deep**.', ['Yes, deep.']],
+  ['between numbers', 'It is 8 >> 2, and 1 >> 0.', []],
+  ['an operator', 'Say cin >>depth or a>>b.', []],
+  ['part of an arrow', 'From here >>> to there >>>> and on.', []],
+])('chevrons within a line: %s', (_, body, texts) => {
+  const document = readDocument(`---\na: b\n---\n${body}`, 'a.md', () => {})
+  const { text } = document.blocks[0]!
+  const labels = readLabels(document)
+  const ends = [...labels.slice(1).map(({ start }) => start), text.length]
+  expect(labels.map(({ bodyStart }, i) => text.slice(bodyStart, ends[i]))).toEqual(texts)
 })
