@@ -22,8 +22,11 @@ export function openingLabel(block: Block, labelled: LabelledBlocks): Label | un
   return first && first.start < 3 ? first : undefined
 }
 
-/** `>>`, which captions set where another voice begins: at a line's start or after a sentence. Bounded: 8 together. */
-const voiceChanges = /(^|[.?!。？！"”] )>>(?:>| ){0,8}/gm
+/** `>>`, which captions set where another voice begins, within a sentence too. Bounded: 8 together. */
+const voiceChange = /(^|[\s.?!"”\u3000-\u9fff\uff00-\uffef])>>[> ]{0,8}/gm
+/** An operand on both sides makes an operator of it: `x >> 2`. */
+const operandBefore = /(?:^|[^a-z'’])[a-z\d]\s$/i
+const operandAfter = /^[a-z\d](?![a-z\d'’])/i
 
 /** What is said in a block: its plain text without the labels and the captions' marks of another voice. */
 export function spokenText(block: Block, source: string, labelled: LabelledBlocks): string {
@@ -38,5 +41,13 @@ export function spokenText(block: Block, source: string, labelled: LabelledBlock
 
 /** A text without the captions' marks of another voice. */
 export function withoutVoiceMarks(text: string): string {
-  return text.includes('>>') ? text.replace(voiceChanges, '$1') : text
+  if (!text.includes('>>')) return text
+  const withoutMark = (mark: string, before: string, at: number): string => {
+    const from = at + before.length
+    const operands =
+      operandBefore.test(text.slice(Math.max(0, from - 3), from)) &&
+      operandAfter.test(text.slice(at + mark.length, at + mark.length + 2))
+    return operands ? mark : before
+  }
+  return text.replace(voiceChange, withoutMark).trim()
 }

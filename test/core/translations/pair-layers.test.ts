@@ -54,8 +54,13 @@ test.each<[string, string, string[][]]>([
   ],
   [
     'captions that mark another voice',
-    `你好。谢谢。\n\n${original('\\>> Hello. >> Hi.\n\\>> Thanks, x >> y.')}`,
-    [['你好。谢谢。', 'Hello. Hi.\nThanks, x >> y.']],
+    `你好。谢谢，>>谢谢 >> 大家。\n\n${original('\\>> Hello. >> Hi.\n\\>> Thanks, >> all of >> us >>')}`,
+    [['你好。谢谢，谢谢 大家。', 'Hello. Hi.\nThanks, all of us']],
+  ],
+  [
+    'but no operators',
+    `它是x >> 2。\n\n${original('It is x >> 2, or n >> k.')}`,
+    [['它是x >> 2。', 'It is x >> 2, or n >> k.']],
   ],
   [
     'paragraphs under one original',
