@@ -191,6 +191,13 @@ test('a quoted voice on a line ended by CR is one turn, and none ends before it 
   ])
 })
 
+test('an original has the labels of the main layer, be they there but once', () => {
+  const { turns } = identify(
+    '**Mara**: 海。\n\n**Bo**: 山。\n\n### 好\n\n**Mara**: 好。\n\n<details>\n<summary>Original English</summary>\n<p class="english-text">Mara: Sea. Note: it is deep.</p>\n</details>',
+  )
+  expect(turns.at(-1)!.original).toMatchObject({ label: 'Mara', text: 'Sea. Note: it is deep.' })
+})
+
 test('turns stand in the original layer where the main one only retells them', () => {
   const original = (turns: string) =>
     `海很深。\n\n<details>\n<summary>Original English</summary>\n\n${turns}\n\n</details>\n`

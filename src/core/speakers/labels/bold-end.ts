@@ -4,7 +4,7 @@ import type { Block } from '../../document/block.ts'
 export const longestName = 64
 export const longestRemark = 48
 
-/** The end of the bold that covers an index of a line's head; -1 where none does. Unread `**` counts too. */
+/** The end of the bold that covers an index of a line's head; -1 where none does. Unread `**` counts too, and is part of it. */
 export function boldEndAt(block: Block, lineStart: number, at: number): number {
   const { spans, text } = block
   for (let i = firstSpanFrom(block, lineStart); i < spans.length; i++) {
@@ -14,7 +14,7 @@ export function boldEndAt(block: Block, lineStart: number, at: number): number {
   }
   if (!text.startsWith('**', lineStart)) return -1
   const close = text.slice(at, at + longestName + longestRemark + 2).indexOf('**')
-  return close >= 0 && at + close > 0 ? at + close : -1
+  return close >= 0 && at + close > 0 ? at + close + 2 : -1
 }
 
 /** The number of the first span that begins at an index or after it, by halving: a block may have a span a line. */

@@ -91,6 +91,8 @@ export function trustLabels(labels: readonly Label[], document: TranscriptDocume
   const known = knownNames(document.frontMatter)
   for (const label of labels) if (introducesItself(label, document)) known.add(label.key)
   let labelled = 0
+  /** Those of the main layer, once they are known: the original has the same voices. */
+  let inMain: ReadonlySet<string> | undefined
   const accepted = layers.map((layer) => {
     const proven = provenIn(layer, known)
     const all = new Set(proven)
@@ -98,7 +100,8 @@ export function trustLabels(labels: readonly Label[], document: TranscriptDocume
     for (const key of proven) weight += layer.get(key)!.marked + layer.get(key)!.plain
     for (const [key, { name, marked, plain }] of layer) {
       if (proven.has(key)) continue
-      if ((weight >= 3 || labelled > 0) && marked > 0) all.add(key)
+      if (inMain?.has(key)) all.add(key)
+      else if ((weight >= 3 || labelled > 0) && marked > 0) all.add(key)
       else if (
         weight >= 6 &&
         plain > 0 &&
@@ -108,6 +111,7 @@ export function trustLabels(labels: readonly Label[], document: TranscriptDocume
         all.add(key)
     }
     labelled = weight
+    inMain = all
     return all
   })
   return labels.filter((label) => {
