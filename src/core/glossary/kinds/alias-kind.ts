@@ -1,7 +1,7 @@
 import type { AliasKind } from '../../../model/glossary-entry.ts'
 import { pinyinInitials } from '../pinyin-initials.ts'
 import { countLetters, scriptOf } from '../script.ts'
-import { hasInitials, isAcronym, isAcronymOf, isShortenedHan } from './initials.ts'
+import { hasInitials, isAcronym, isAcronymOf, isShortenedHan, longFormWithin } from './initials.ts'
 
 /** What an alias is to its term, by script, initials and length. */
 export function aliasKind(term: string, alias: string): AliasKind {
@@ -31,10 +31,20 @@ function kindInLatin(term: string, alias: string): AliasKind {
 
 function kindOfLatin(term: string, alias: string): AliasKind {
   const parts: readonly string[] = term.match(/[A-Za-z][\w./+-]*/g) ?? []
-  if (parts.some((part) => hasInitials(alias, part))) return 'expansion'
+  if (parts.some((part) => hasInitials(alias, part) || spellsOut(term, alias, part))) return 'expansion'
   if (parts.length > 1 && alias.split(' ').every((word) => parts.includes(word))) return 'name'
   if (parts.includes(alias)) return 'abbreviation'
   return isAcronym(alias) && abbreviates(term, alias) ? 'abbreviation' : 'translation'
+}
+
+/**
+ * Whether an alias holds the long form of an abbreviation that stands in a Chinese term, the rest rendered: `核心ABC`, `CRM工具`. What
+ * comes after its Chinese name is only named beside it: `市盈率PE`.
+ */
+function spellsOut(term: string, alias: string, part: string): boolean {
+  if (!/^[A-Z]{2,}$/.test(part) || (part.length === 2 && !term.startsWith(part))) return false
+  const place = longFormWithin(alias, part)
+  return place === 'last' || (place === 'first' && !term.endsWith(part))
 }
 
 /** Capitals that are a brand's name in its own right (BYD by its sounds, NVIDIA, LiDAR) abbreviate nothing. */
@@ -49,7 +59,7 @@ function isForeign(name: string): boolean {
   return latin > 2 * han
 }
 
-/** Two capitals and more in a row: GPT of ChatGPT. */
+/** Two capitals and more in a row, GPT of ChatGPT, and words that hold two, SaaS. */
 function capitalRuns(term: string): readonly string[] {
-  return term.match(/[A-Z]{2,}/g) ?? []
+  return term.match(/[A-Z]{2,}|[A-Z][a-z]+[A-Z]\b/g) ?? []
 }

@@ -29,6 +29,22 @@ export function hasInitials(name: string, letters: string): boolean {
   return wanted === initials(words) || initialsOfParts(words).includes(wanted)
 }
 
+/**
+ * Where in a name the words stand that an abbreviation is short for: `Model Context Protocol Gateway` holds MCP. Undefined where
+ * they do not.
+ */
+export function longFormWithin(name: string, letters: string): 'whole' | 'first' | 'last' | undefined {
+  const wanted = letters.toLowerCase()
+  const words = name.toLowerCase().split(/[\s-]/)
+  for (const counted of [words, words.filter((word) => !smallWords.has(word))]) {
+    const at = initials(counted).indexOf(wanted)
+    if (at < 0 || smallWords.has(counted[at]!) || words.includes(wanted)) continue
+    if (at + wanted.length < counted.length) return 'first'
+    return at === 0 ? 'whole' : 'last'
+  }
+  return undefined
+}
+
 /** With hyphens parting words, small words counted and not. */
 function initialsOfParts(words: readonly string[]): readonly string[] {
   const parts = words.flatMap((word) => word.split('-'))

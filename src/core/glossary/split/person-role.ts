@@ -12,6 +12,19 @@ const national =
 const ofOrganisation =
   /^[A-Z][\w.&' -]{0,30}?(?:\s?(?:首席\S{1,4}官|创始人|联合创始人|总裁|研究员|董事长|工程师|负责人|合伙人)| (?:CEO|CTO|CFO|COO|founder|co-founder|president|chairman|chairwoman))$/
 
+/** What somebody is, then the name: `甲州州长 Ann Kettle`. */
+const officeThenName = /^(\p{Script=Han}{2,16}) ?([A-Z][A-Za-z.'’-]*(?: [A-Z][A-Za-z.'’-]*){1,3})$/u
+
+const office =
+  /(?:总统|总理|首相|主席|[部市州省校院会社行局议]长|议员|国务卿|创始人|首席\p{Script=Han}{1,4}官|总裁|董事长|经理|合伙人|教授|博士|作家|记者|学家|分析师|工程师|投资人|主持人|导演|演员|歌手|负责人)$/u
+
+/** `Ann（甲州州长 Ann Kettle）`: the name in full of somebody called by a part of it, after what he is. */
+export function namedAfterOffice(term: string, text: string): { name: string; office: string } | undefined {
+  const [, before, name] = officeThenName.exec(text) ?? []
+  if (!before || !name || !office.test(before) || !name.split(' ').includes(term)) return undefined
+  return { name, office: before }
+}
+
 /** Whether a text says what the person is that the term names, rather than naming him again. */
 export function isPersonRole(term: string, text: string): boolean {
   if (text.includes(term)) return false

@@ -20,6 +20,13 @@ test.each([
   '**参数**（50-60亿参数）',
   '**收入**（400亿 ÷ 25%）',
   '**涨幅**（6天内上涨190%）',
+  '**Kettle & Sons**（百分之十二）',
+  '跑了**三十亿次**（three billion times）',
+  '大约三分之二（two thirds）',
+  '百分之四十（forty percent）',
+  // the name again
+  'Kettle（现已更名为Kettle）',
+  '**Kettle**（在此處指代前述的公司）',
   '某平台（3亿用户）很大',
   '**峰会**（6月3日，周一）',
   '**任期**（2016年至2021年）',
@@ -82,6 +89,9 @@ test.each([
 
 test.each([
   ['那是散热用的pump（泵）', '泵'],
+  ['**Vexor**（另一种稳定币）', '另一种稳定币'],
+  ['一石二鸟（two birds with one stone）', 'two birds with one stone'],
+  ['**Vexor**（现已更名为Kettle）', '现已更名为Kettle'],
   ['美国的格利方德（也译作格利芯）是一家公司', '也译作格利芯'],
   ['记者林海安（被号称新央行通讯社）的报道', '被号称新央行通讯社'],
   ['第三种黑猩猩（The Third Chimpanzee）', 'The Third Chimpanzee'],
