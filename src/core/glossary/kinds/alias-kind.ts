@@ -23,6 +23,8 @@ function kindInHan(term: string, alias: string): AliasKind {
 
 function kindInLatin(term: string, alias: string): AliasKind {
   if (alias.length > term.length) {
+    // `Ann`, `Ann Norton`: a name in full has the letters of its part.
+    if (!isAcronym(term) && alias.split(' ').includes(term)) return 'name'
     if (isAcronymOf(term, alias) || (isAcronym(term) && alias.includes(' '))) return 'expansion'
     return capitalRuns(term).some((run) => hasInitials(alias, run)) ? 'expansion' : 'name'
   }

@@ -1,7 +1,7 @@
 import { isAcronymOf } from '../kinds/initials.ts'
 import { scriptOf } from '../script.ts'
 import { bySegments } from './by-segments.ts'
-import { isCategory } from './category.ts'
+import { isClassOf } from './class-of.ts'
 import { enumerationEnd } from './enumeration.ts'
 import { isLatinName } from './latin-name.ts'
 import { aliasOfMark, readMark } from './marks.ts'
@@ -25,7 +25,8 @@ export function atColon(term: string, text: string): Split | undefined {
   if (readMark(`${head}：${rest}`)) return bySegments(term, text)
   const names = namesOf(term, head)
   if (!names) return undefined
-  if (isCategory(term, head, rest) || isPersonRole(term, head)) return { aliases: [], definition: text }
+  // `Polymarket（预测市场平台: 一个…）`: the head classes the term; the whole gloss is its definition.
+  if (isClassOf(term, head) || isPersonRole(term, head)) return { aliases: [], definition: text }
   const { aliases, definition } = afterColon(term, names, rest)
   return { aliases: [...names, ...aliases], definition }
 }

@@ -1,6 +1,7 @@
 import { simplify } from '../dictionary/simplify.ts'
 import { isAcronym } from '../kinds/initials.ts'
 import { hasHan, scriptOf } from '../script.ts'
+import { isClassOf } from './class-of.ts'
 import { isHanName } from './han-name.ts'
 import { isProperName } from './proper-name.ts'
 import { opensWithName, saysName } from './says-name.ts'
@@ -19,26 +20,11 @@ export function opensDescription(text: string): boolean {
 const role =
   /(?:创始人|创办人|首席\S{1,4}官|CEO|CTO|COO|CFO|总裁|总统|总理|首相|主席|董事长|部长|参?议员|教授|作家|记者|演员|经理|学家|工程师|律师|分析师|投资人|投资者|运动员|歌手|导演|主持人|合伙人|负责人|发言人|频道主|博主|人物)$/
 
-/** What a thing is, as the last word: after a brand's name it says what the brand is. */
-const classNoun =
-  /(?:公司|平台|品牌|机构|名称|术语|概念|项目|网站|软件|应用|产品|工具|模型|语言|框架|游戏|电影|书籍|城市|小镇|地区|国家|组织|团队|实验室|大学|系列|版本|现象|行为|能力|活动|方法|技术|方式|过程|事件|制度|标准|乐队|媒体)$/
-
-/** Kinds that no translation of one word ends in: after a name they class it. */
-const kindOfName =
-  /(?:助手|机器人|架构|芯片|处理器|频道|播客|节目|管理器|编辑器|皮卡|轿车|跑车|卡车|出租车|火箭|卫星|飞船|飞机|制造商|巨头|龙头|大会|峰会|论坛|单位|GPU|CPU)$/
-
-/** `Big 5（五大巨头）`: so many of a kind have a name of their own. */
-const counted = /^[一二两三四五六七八九十\d]/
-
 /** No translation of one word is longer. */
 const longestOfWord = 7
 
 /** With 的 before it, it explains whatever it follows. */
 const kindNoun = /(?:指标|工具|方法|公司|机构|组织|平台|框架|系统|协议|活动|产品|[家人者])$/
-
-/** Words that such a Chinese class translates, when a Latin name holds them. */
-const generic =
-  /(?:company|corp|inc|group|platform|app|application|software|game|city|agency|network|project|program|model|language|framework|tool|product|system|lab|laboratory|university|team|organi[sz]ation|standard|method|technology|process|event|center|service|concept|index|media|institute|region|state)/i
 
 /** A Chinese phrase that explains its term rather than naming it. */
 export function isDescription(term: string, gloss: string): boolean {
@@ -53,35 +39,20 @@ export function isDescription(term: string, gloss: string): boolean {
   if (/[或、]/.test(text)) return true
   return (
     (role.test(text) && /^\p{Lu}/u.test(term) && !isAcronym(term) && !saysName(term, text)) ||
-    classes(term, text)
+    isClassOf(term, text) ||
+    tellsMore(term, text)
   )
 }
 
-/** Whether a text says what sort of thing it is that a name stands for. */
-function classes(term: string, text: string): boolean {
-  const single = isProperName(term)
-  if (!single && !isBrand(term) && !model.test(term)) return false
-  if (single && text.length > longestOfWord && !text.includes(term)) return !opensWithName(term, text)
-  if (!classNoun.test(text) && (!kindOfName.test(text) || counted.test(text))) return false
-  return !saysName(term, text)
+/** Whether a text is too long to be the Chinese for one word that is a name. */
+function tellsMore(term: string, text: string): boolean {
+  return (
+    text.length > longestOfWord && isProperName(term) && !text.includes(term) && !opensWithName(term, text)
+  )
 }
-
-/** A product by its number: H100, TX-9. */
-const model = /^[A-Z][A-Za-z]*-?\d[\w.-]*$/
 
 /** How long a name with 的 in it may be: three characters a word; more for a common word, none that a kind's name ends. */
 function longestPhrase(term: string, text: string): number {
   if (kindNoun.test(text)) return 6
   return /^[a-z]+$/.test(term) ? 10 : Math.max(6, term.split(/[\s-]/).length * 3)
-}
-
-/** Two or three capitalised words, none of which says what it is: Hugging Face, Palo Alto Networks. */
-function isBrand(term: string): boolean {
-  const words = term.split(' ')
-  return (
-    words.length > 1 &&
-    words.length < 4 &&
-    words.every((word, i) => /^[A-Z][a-z]/.test(word) || (i > 0 && /^\d/.test(word))) &&
-    !generic.test(term)
-  )
 }

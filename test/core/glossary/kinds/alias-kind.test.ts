@@ -32,6 +32,7 @@ test.each([
   ['出行业务', 'Mobility业务', 'translation'],
   ['Einhorn', 'David Einhorn', 'name'],
   ['X', 'Twitter', 'name'],
+  ['Ann', 'Ann Norton', 'name'],
   ['中信', '中国中信集团公司', 'name'],
 ])('%s = %s: %s', (term, alias, kind) => {
   expect(aliasKind(term, alias)).toBe(kind)

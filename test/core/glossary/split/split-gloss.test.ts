@@ -76,6 +76,11 @@ test.each([
   ['Brandt', '勃兰特公司', '勃兰特公司', null],
   ['Case Manager', '个案经理', '个案经理', null],
   ['Store Assistant', '店铺助手', '店铺助手', null],
+  ['VexorGPT', '开发工具: 用来写程序', '', '开发工具: 用来写程序'],
+  ['KettleCrunch Upset', '科技媒体大会: 知名媒体举办的会议', '', '科技媒体大会: 知名媒体举办的会议'],
+  ['Memory Chips', '记忆芯片: 存数据的器件', '记忆芯片', '存数据的器件'],
+  ['SpaceVex', '太空探索公司: 造火箭的', '太空探索公司', '造火箭的'],
+  ['Autotaxi', '自动驾驶出租车服务：载客的车辆', '自动驾驶出租车服务', '载客的车辆'],
   // What somebody is, and his name
   ['Ann', '甲州州长 Ann Kettle', 'Ann Kettle', '甲州州长'],
   ['Ann', '甲州会议 Ann Kettle', '甲州会议 Ann Kettle', null],
