@@ -5,10 +5,11 @@ import type { TranscriptDocument } from '../document/transcript-document.ts'
 import type { Outline } from '../sections/outline.ts'
 import { type LabelledBlocks, spokenText } from './labelled-blocks.ts'
 import type { LayerChunk } from './layer-chunks.ts'
+import { reportOverrun } from './report-overrun.ts'
 
 /**
  * The original-language blocks with the main text they translate, as `alignLayers` pairs them, without labels; originals
- * that translate nothing are reported.
+ * that translate nothing are reported, and an original that runs on past its main text at the end.
  */
 export function pairLayers(
   document: TranscriptDocument,
@@ -27,6 +28,7 @@ export function pairLayers(
         original: side(document, original, labelled),
       })
   }
+  reportOverrun(document, translations, report)
   return translations
 }
 

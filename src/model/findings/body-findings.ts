@@ -13,8 +13,14 @@ export interface BodyFindings {
     readonly seconds: number
     readonly megabytes: number
   }
-  /** `layout`: whether originals stand in markup of their own, or beside their translations in the main text. */
-  'translation/unpaired': { readonly paragraphs: number; readonly layout: 'layers' | 'side by side' }
+  /**
+   * `layout`: whether originals stand in markup of their own, or beside their translations in the main text; `overrun`: it is
+   * main text that has none, after an original that runs on past its own.
+   */
+  'translation/unpaired': {
+    readonly paragraphs: number
+    readonly layout: 'layers' | 'side by side' | 'overrun'
+  }
   'heading/level-skip': { readonly from: number; readonly to: number }
   'markup/unclosed-emphasis': { readonly found: string }
   'markup/commonmark-emphasis': { readonly text: string }

@@ -173,6 +173,19 @@ test('reports an original that translates nothing', () => {
   ])
 })
 
+test.each<[string, string, boolean]>([
+  ['far past its main text', talk.repeat(9), true],
+  ['as far as any', 'And so we went on.', false],
+])('tells of main text at the end without an original, where the last one runs on %s', (_, last, told) => {
+  const section = (text: string) => `### 海\n\n我们谈了海很久。\n\n${original(text)}`
+  const body = section('And so we went on.').repeat(4) + section(last)
+  const { findings } = pair(`${body}### 山\n\n我们又谈了山。\n\n还有云。\n`)
+  expect(findings).toMatchObject(
+    told ? [{ arguments: { paragraphs: 2, layout: 'overrun' }, range: { line: 58, endLine: 60 } }] : [],
+  )
+  expect(pair(body).findings).toEqual([])
+})
+
 test('an alignment leaves nothing out and nothing empty', () => {
   const lengths = fc.array(fc.nat(500), { minLength: 1, maxLength: 30 })
   fc.assert(

@@ -14,6 +14,8 @@ const risks: Readonly<Record<ParseRisk, string>> = {
 export const bodyWording: Words<BodyFindings> = {
   'translation/unpaired': ({ paragraphs, layout }) => {
     const what = paragraphs === 1 ? 'A paragraph' : `${paragraphs} paragraphs`
+    if (layout === 'overrun')
+      return `${what} at the end without an original, after an original far longer than its main text. Part that one among them.`
     return layout === 'layers'
       ? `${what} in the original language with no main text before; expected the translation in the same section. Add it, or move the original below it.`
       : `${what} in the original language without a translation beside; all others have one. Add it.`

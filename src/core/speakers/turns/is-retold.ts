@@ -1,5 +1,6 @@
 import type { Layer } from '../../document/block.ts'
 import type { TranscriptDocument } from '../../document/transcript-document.ts'
+import { speechLength } from '../../translations/speech-length.ts'
 
 /** How many times as long as the main text its original is in speech, where it is no longer a translation's. */
 const retoldShare = 1.5
@@ -28,14 +29,3 @@ export function isRetold({ blocks }: TranscriptDocument): boolean {
 
 const quotationMark = /[“”"「」]/
 const person = /[我你您咱]|\b(?:I|[Yy]ou|[Ww]e|[Mm]y|[Yy]our|[Oo]ur)\b/g
-
-/** How long a text is to say, in letters: a CJK character stands for two and a half. */
-function speechLength(text: string): number {
-  let halves = 0
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code >= 0x2e80) halves += 5
-    else if (code > 32) halves += 2
-  }
-  return halves / 2
-}
