@@ -1,6 +1,7 @@
 import type { RuleLevel } from '../../model/rule.ts'
 import { commonmarkEmphasis } from './body/commonmark-emphasis.ts'
 import { bodyEmpty } from './body/empty.ts'
+import { endTag } from './body/end-tag.ts'
 import { labelVariant } from './body/label-variant.ts'
 import { levelSkip } from './body/level-skip.ts'
 import { unclosedEmphasis } from './body/unclosed-emphasis.ts'
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   unclosedEmphasis,
   commonmarkEmphasis,
   unclosedHtml,
+  endTag,
   replacementCharacter,
   controlCharacter,
   labelVariant,

@@ -25,6 +25,8 @@ export interface BodyFindings {
   'markup/unclosed-emphasis': { readonly found: string }
   'markup/commonmark-emphasis': { readonly text: string }
   'markup/unclosed-html': { readonly element: string }
+  /** `element`: the one that it should end. */
+  'markup/end-tag': { readonly found: string; readonly element: string }
   /** `count`: how many on this line. */
   'text/replacement-character': { readonly count: number }
   'text/control-character': { readonly name: string; readonly count: number }

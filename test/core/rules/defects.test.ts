@@ -92,6 +92,11 @@ describe('each defect is found at its place, and nothing else', () => {
     ['欢迎收听。', '** 欢迎 **收听。', ['24:14-24:16 markup/unclosed-emphasis']],
     ['今天谈**利率**（', '今天谈**“利率”**的（', ['28:14-28:18 markup/commonmark-emphasis']],
     ['</details>\n', '', ['36:1-36:10 markup/unclosed-html']],
+    ['</summary>', '</p>', ['37:26-37:30 markup/end-tag']],
+    ['</summary>', '</summary', ['37:26-37:35 markup/end-tag']],
+    ['</summary>', '</summary;', ['37:26-37:36 markup/end-tag']],
+    ['</summary>', '</sumary>', ['37:26-37:35 markup/end-tag']],
+    ['</details>', '</detals>', ['36:1-36:10 markup/unclosed-html', '41:1-41:10 markup/end-tag']],
     // text
     ['好的。', '好\uFFFD\uFFFD的。', ['30:19-30:21 text/replacement-character']],
     ['好的。', '好\u0007的。', ['30:19-30:20 text/control-character']],
@@ -139,6 +144,9 @@ describe('each mend is exact to the byte, and a second run finds nothing to mend
     ['"利率之后：一次谈话"', '"\\t利率之后"', '"\\t利率之后"'],
     ['- 《慢账》', '- 《慢账》\u3000', '- 《慢账》'],
     ['- macro', '- "Macro Economy"', '- "macro-economy"'],
+    ['</summary>', '</p>', '</summary>'],
+    ['</summary>', '</summary', '</summary>'],
+    ['</details>', '</detals>', '</details>'],
     ['- macro', '- AI', '- ai'],
     ['- macro', '- c++', '- c++'],
     ['- macro', '- Interest_Rates', '- Interest_Rates'],
@@ -158,6 +166,19 @@ test('a body that breaks the parser costs the file its body, and says so', () =>
     .replace('大家好', `${'>'.repeat(30_000)} deep\n\n大家好`)
     .replace('2025-03-04', '2025-02-30')
   expect(findings(text)).toEqual(['3:7-3:17 field/date', '24:1-24:1 file/failed'])
+})
+
+test.each([
+  '<summary>Original <b>English</b></summary>',
+  '<summary>Original English</summary\n>',
+  '<SUMMARY class="x">Original English</SUMMARY >',
+  '<summary>\nOriginal English\n</summary>',
+])('%j ends as it should', (summary) => {
+  expect(findings(changed('<summary>Original English</summary>', summary))).toEqual([])
+})
+
+test('code may hold any tag', () => {
+  expect(findings(changed('好的。', '好的。\n\n```html\n<summary>x</p></detals>\n```'))).toEqual([])
 })
 
 test('a rule that is off says and mends nothing', () => {

@@ -36,6 +36,7 @@ export const bodyWording: Words<BodyFindings> = {
   'markup/commonmark-emphasis': ({ text }) =>
     `Readers on plain CommonMark see asterisks around ‘${text}’; put a space, or the punctuation, outside of them.`,
   'markup/unclosed-html': ({ element }) => `<${element}> has no end; add </${element}> where it ends.`,
+  'markup/end-tag': ({ found, element }) => `‘${found}’ stands where <${element}> ends; write </${element}>.`,
   'text/replacement-character': ({ count }) =>
     `U+FFFD stands where a character was lost${inAll(count)}; restore it from the source.`,
   'text/control-character': ({ name, count }) =>
