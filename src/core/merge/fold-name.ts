@@ -91,8 +91,8 @@ function joinInitials(words: readonly string[]): string[] {
   return joined
 }
 
-/** `Personas`, `Cameras`: a word of such a length that ends so is seldom a singular. */
-const longPlural = /^\p{L}{6,}as$/u
+/** `Personas`, `condos`: a word of such a length that ends so is seldom a singular, but for names, `Carlos`. */
+const longPlural = /^(?:\p{Ll}{3,}[^a]os|\p{L}{6,}as)$/u
 
 /** The singular of an English plural, good enough to compare by: `LLMs`, `Policies`, `Boxes`, `Agents`. */
 function singular(word: string, acronym: boolean): string {

@@ -112,10 +112,18 @@ export function sameThing(a: Profile, b: Profile, name: Name): boolean {
   const similarity = definitionSimilarity(a, b)
   if (!differ && similarity < 0 && !specific(name) && headOfOther(a, b)) return shareTranscript(a, b)
   if (!differ) return specific(name) || similarity < 0 || similarity >= 0.05
-  if (name.language === 'zh') return false
+  if (name.language === 'zh') return specific(name) && own >= chief && similarity >= sameDefinition
+  if (own >= chief && (mentions(a, b) || mentions(b, a))) return true
   if (specific(name) && own >= (name.tokens.length > 2 ? chief : aboveChief))
     return similarity < 0 || similarity >= otherThing
   return similarity >= kindredDefinition || (similarity < 0 && (variants(a, b) || ofOneWord(a, b, name)))
+}
+
+/** Whether a definition of one has the Chinese name of the other: 康斗（Condo: 公寓房产） beside 公寓（condos）. */
+function mentions({ definitions }: Profile, other: Profile): boolean {
+  return chineseNames(other).some(
+    (name) => name.length >= 2 && definitions.some(({ text }) => text.includes(name)),
+  )
 }
 
 /** Whether all that the one is called in Chinese is the last character of the other's name, 库 of 金库: a kind and one of it. */

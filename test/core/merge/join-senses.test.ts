@@ -262,6 +262,20 @@ describe('glosses of one thing are joined', () => {
       ],
       ['1+2'],
     ],
+    [
+      'one English word, where a definition of one has the Chinese name of the other',
+      ['规约书 = t Power : 说明系统应当做什么的文件或约章', '约章 = t Power'],
+      ['1+2'],
+    ],
+    [
+      'one Chinese name of three characters or more, defined alike',
+      [
+        '花市泡影 = t Tulip Bubble : 指十七世纪三十年代花市的投机泡沫',
+        '花市泡影 = t Mania.com : 十七世纪三十年代的花市投机泡沫',
+        '十七世纪花市泡影 = n 花市泡影 = t The Crash of 1637 : 十七世纪三十年代的花市泡沫',
+      ],
+      ['1+2+3'],
+    ],
     ['a term of a letter and a word', ['~Q端 = t Quiet-facing', '~Q 端 = n 静音端'], ['1+2']],
     [
       'a person by the family name, with a short given name',
