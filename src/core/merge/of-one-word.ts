@@ -15,7 +15,7 @@ function isTitle({ longs }: Profile): boolean {
   return [...longs.values()].some(({ name }) => name.text.startsWith('《'))
 }
 
-/** Proper names of two, written alike but for the plural: `Portland`, `Portlands`. */
+/** Proper names of two, written alike but for the plural: `Kelder`, `Kelders`. */
 function areNamesakes(a: Profile, b: Profile, { key }: Name): boolean {
   const [left, right] = [a, b].map(({ longs }) => longs.get(key)?.name.text ?? '')
   return isProper(left!) && isProper(right!) && left!.endsWith('s') !== right!.endsWith('s')

@@ -1,5 +1,7 @@
 import { chineseNames } from './chinese-names.ts'
 import type { Name } from './fold-name.ts'
+import { isUntranslated } from './is-untranslated.ts'
+import { kindred } from './kindred.ts'
 import { ofOneWord } from './of-one-word.ts'
 import {
   contradict,
@@ -81,7 +83,7 @@ export function sameShortForm(group: Profile, sense: Profile, name: Name, only: 
   if (together) return true
   if (resemble(group, sense)) return similarity < 0 || similarity >= otherThing
   const least = name.key.length >= manyLetters ? otherThing : kindredDefinition
-  return similarity >= least || (only && similarity < 0)
+  return similarity >= least || (only && similarity < 0 && !isUntranslated(group, sense))
 }
 
 /** Whether two groups are one where `name` is a short form in the one, as of `Hilton Worldwide`, and a full form in the other. */
@@ -119,7 +121,7 @@ export function sameThing(a: Profile, b: Profile, name: Name): boolean {
   return similarity >= kindredDefinition || (similarity < 0 && (variants(a, b) || ofOneWord(a, b, name)))
 }
 
-/** Whether a definition of one has the Chinese name of the other: 康斗（Condo: 公寓房产） beside 公寓（condos）. */
+/** Whether a definition of one has the Chinese name of the other: 规约书（Specification: 文件或约章） beside 约章（specifications）. */
 function mentions({ definitions }: Profile, other: Profile): boolean {
   return chineseNames(other).some(
     (name) => name.length >= 2 && definitions.some(({ text }) => text.includes(name)),
@@ -161,27 +163,6 @@ function sharedLanguages(a: Profile, b: Profile): Set<string> {
     if (b.longs.has(key) && Math.min(share(a, name), share(b, name)) >= slip) languages.add(name.language)
   }
   return languages
-}
-
-/** People share the frame of their offices, 首席信息官 and 首席投资官, which are two. */
-const office = /[官长师员人]$/u
-
-/** Whether Chinese names have two neighbouring characters or half of all in common: 指数基金 and 开放式基金 of one abbreviation. */
-function kindred(a: Profile, b: Profile): boolean {
-  const [left, right] = [a, b].map((profile) =>
-    [...profile.longs.values()].flatMap(({ name }) =>
-      name.language === 'zh' && !office.test(name.key) ? [name] : [],
-    ),
-  )
-  return left!.some((x) =>
-    right!.some((y) => x.tokens.some((pair) => y.tokens.includes(pair)) || shareHalf(x.key, y.key)),
-  )
-}
-
-/** Whether half of the characters of one stand in the other, and two at least: 环境保护局, 美国环保署. */
-function shareHalf(x: string, y: string): boolean {
-  const common = [...new Set(x)].filter((character) => y.includes(character)).length
-  return common >= 2 && 2 * common >= Math.min(x.length, y.length) - 1
 }
 
 /** Chinese renderings of one word: 沙盒 and 沙箱, 刻蚀 and 蚀刻, 患者 and 病患, 支撑框架 and 外围框架. */

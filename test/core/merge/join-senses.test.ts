@@ -488,6 +488,11 @@ describe('glosses of different things are kept apart', () => {
       ['1', '2', '3+4+5', '6'],
     ],
     ['a person of the same family name', ['斯坦·德罗兹 = t Stan Drozd', '德罗兹 = t Eva Drozd'], ['1', '2']],
+    [
+      'an abbreviation of a Chinese name and of English words that a dictionary has other Chinese for',
+      ['幼时伤痛 = a AWE', 'AWE = e Agent Workshop Environment'],
+      ['1', '2'],
+    ],
     ['a work and the word it is called by', ['《织机》 = t Webloom', '网纹 = t webloom'], ['1', '2']],
     ['proper names that differ in the plural', ['凯尔德 = t Kelder', '港区 = t Kelders'], ['1', '2']],
     ['words that end alike', ['电力 = t Power', '权力 = t Power'], ['1', '2']],
