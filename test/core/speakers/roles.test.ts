@@ -406,3 +406,42 @@ test('in a crowd, whom the opening does not name is no host', () => {
     ${others.map((name) => `${name}: ${long}\n林海: 然后呢？\n`.repeat(3)).join('')}`)
   expect(Object.values(roles).filter((role) => role === 'host')).toHaveLength(1)
 })
+
+describe('recordings', () => {
+  test('of whom a comment speaks more often than he is heard', () => {
+    const turns = (asked: string) => `林海: ${`王小明又说海是湖。${long}`.repeat(5)}
+      王小明: 海就是湖。
+      林海: ${`王小明这么说，没有道理。${long}`.repeat(5)}${asked}
+      王小明: 我一直这么说。
+      林海: ${long}${asked}
+      木木: 海是海。`
+    expect(rolesOf(turns(''))).toMatchObject({ 王小明: 'clip', 木木: 'guest' })
+    expect(rolesOf(turns('你怎么看？'))).toMatchObject({ 王小明: 'guest' })
+  })
+
+  test.each([
+    ['博·斯通', '林海: 我们听听斯通如何谈论海。\n博·斯通: 海很深。\n林海: 是的。', 'clip'],
+    ['博·斯通德', '林海: 海很大。\n博·斯通德: 海很深。\n林海: 斯通德说：“海很深。”', 'clip'],
+    ['博·斯通德', '林海: 海很大。\n博·斯通德: 海很深。\n林海: 斯通德说得对。', 'guest'],
+    ['Speaker', 'Speaker: 他懂海。\n林海: 欢迎收听，我是林海。', 'clip'],
+    ['Speaker', '林海: 欢迎收听，我是林海。\nSpeaker: 他懂海。', 'unknown'],
+  ])('%s in %j', (name, said, role) => {
+    const roles = rolesOf(`${said.startsWith('Speaker') ? '' : '林海: 大家好。'}
+      ${said}
+      ${exchange('林海', '高山', 8)}`)
+    expect(roles[name]).toBe(role)
+  })
+
+  test('numbered voices of which hardly anything is heard beside a host', () => {
+    const roles = rolesOf(`主持人: 大家好。${long.repeat(9)}
+      ${'Speaker 0: 嗯，开始吧。\n主持人: 好。\nSpeaker 2: 呃。\n'.repeat(4)}`)
+    expect(roles).toEqual({ 主持人: 'host', 'Speaker 0': 'unknown', 'Speaker 2': 'unknown' })
+  })
+})
+
+test('a narrator who receives guests hosts', () => {
+  const turns = (said: string) =>
+    `Narrator: ${said}\n${'Mara Quill: 海很深。\nBo Stone: 也很冷。\n'.repeat(4)}`
+  expect(rolesOf(turns("Mara Quill is a diver. It's great to have you on the line.")).Narrator).toBe('host')
+  expect(rolesOf(turns('Mara Quill is a diver.')).Narrator).toBe('narrator')
+})

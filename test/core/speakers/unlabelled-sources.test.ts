@@ -138,6 +138,18 @@ test.each<[string, string, string, string[]]>([
     ['Kay guest'],
   ],
   [
+    'who lectures alone, though he names a host, or what others tell in podcasts',
+    "summary: '作家 Ann Lee 分享了海。'",
+    '我看海。刚才主持人说，不少播客也讲海。',
+    ['Ann Lee narrator'],
+  ],
+  [
+    'a guest where a podcast of its own is named',
+    "summary: '作家 Ann Lee 分享了海。'",
+    '我看海。感谢收听本期播客。',
+    ['Ann Lee guest'],
+  ],
+  [
     'no subject with one name otherwise',
     "summary: '海报创始人Kay剖析了海。'",
     '我看海。',

@@ -47,6 +47,12 @@ test.each<[string, string, string, string[]]>([
     ['玛拉·奎尔=Mara Quill narrator'],
   ],
   [
+    'who is asked to introduce himself, as a guest',
+    '',
+    `海很深。\n\n${original("Perhaps you'd like to introduce yourself. >> Hello, I'm Mara Quill. I dive.")}`,
+    ['Mara Quill guest'],
+  ],
+  [
     'who the summary says talks',
     "summary: '演讲者Mara Quill指出海很深。'",
     '海很深。',

@@ -13,6 +13,7 @@ import { latinShare } from './latin-share.ts'
 import { loneVoice } from './lone-voice.ts'
 import { passersBy } from './passers-by.ts'
 import { playedVoices } from './played-voices.ts'
+import { quotedVoices } from './quoted-voices.ts'
 
 type Spoken = readonly (readonly [Person, readonly TurnDraft[]])[]
 
@@ -31,6 +32,7 @@ export function assignRoles(
   const open = (): Spoken => spoken.filter(([person, turns]) => turns.length > 0 && !roles.has(person))
   foreignVoicesAreClips(open(), roles)
   playedVoices(open(), drafts, speaking(spoken, roles).length, roles)
+  quotedVoices(open(), spoken, roles)
   passersBy(open(), total, speaking(spoken, roles).length, roles)
   const heard = speaking(spoken, roles)
   loneVoice(spoken, roles)
@@ -40,7 +42,7 @@ export function assignRoles(
     if (role) roles.set(person, role)
   }
   if (![...roles.values()].includes('host')) dominantVoice(open(), roles)
-  passingVoices(open(), heard.length, roles)
+  passingVoices(open(), heard, roles)
   nameHosts(open(), document, total, spoken, roles)
   const called = calledHosts(heard)
   for (const [person] of open()) if (called.has(person)) roles.set(person, 'host')
@@ -89,10 +91,29 @@ function toldRole(
 ): Role {
   if (person.name.startsWith('提问者') && (turns.length * 20 < drafts.length || isGreeted(person, drafts)))
     return 'audience'
+  if (person.toldRole === 'narrator' && turns.some(({ text }) => receives.test(text))) return 'host'
+  if (person.toldRole === 'unknown' && opensBefore(turns, drafts)) return 'clip'
   if (person.name.toLowerCase() !== 'speaker') return person.toldRole!
   const named = spoken.filter(([{ name }]) => !roleWord(name) && !isNumberedVoice(name))
   const interviewed = spoken.length === 2 && named.some(([, asking]) => questionRate(asking) > 0.3)
-  return named.length > 0 && !interviewed ? 'unknown' : person.toldRole!
+  if (named.length === 0 || interviewed) return person.toldRole!
+  return opensBefore(turns, drafts) ? 'clip' : 'unknown'
+}
+
+/** What an announcer says to nobody. */
+const receives = /\b(?:great|good|nice) to have you\b|很高兴(?:你|您)能?来|欢迎(?:你|您)(?:来|做客)/
+
+/** Whether a voice without a name is heard for a moment, and only before somebody welcomes to the programme: an excerpt. */
+function opensBefore(turns: readonly TurnDraft[], drafts: readonly TurnDraft[]): boolean {
+  const welcome = drafts.find(({ text }) =>
+    /欢迎(?:收[听看]|来到|回到)|elcome (?:back )?to/.test(text.slice(0, 300)),
+  )
+  return (
+    turns.length > 0 &&
+    turns.length < 4 &&
+    welcome !== undefined &&
+    turns.at(-1)!.startLine < welcome.startLine
+  )
 }
 
 /** `大家好。`: what somebody else opens the talk with. */
@@ -123,9 +144,9 @@ function foreignVoicesAreClips(open: Spoken, roles: Map<Person, Role>): void {
 }
 
 /** Numbered voices of which hardly anything is heard beside others. */
-function passingVoices(open: Spoken, count: number, roles: Map<Person, Role>): void {
-  if (count < 3) return
-  const longest = open.reduce((most, [, turns]) => Math.max(most, length(turns)), 0)
+function passingVoices(open: Spoken, heard: Spoken, roles: Map<Person, Role>): void {
+  if (heard.length < 3) return
+  const longest = heard.reduce((most, [, turns]) => Math.max(most, length(turns)), 0)
   for (const [person, turns] of open)
     if (isNumberedVoice(person.name) && length(turns) * 8 < longest) roles.set(person, 'unknown')
 }
@@ -134,7 +155,7 @@ function passingVoices(open: Spoken, count: number, roles: Map<Person, Role>): v
 function dominantVoice(open: Spoken, roles: Map<Person, Role>): void {
   const lengths = open.map(([, turns]) => length(turns))
   const total = lengths.reduce((sum, each) => sum + each, 0)
-  const main = lengths.findIndex((each) => each > 0.88 * total)
+  const main = lengths.findIndex((each) => each > 0.84 * total)
   if (main < 0 || open.length < 2) return
   if (!open.every(([person, turns], i) => i === main || (isNumberedVoice(person.name) && !asksAlways(turns))))
     return

@@ -6,6 +6,8 @@ type Spoken = readonly (readonly [Person, readonly TurnDraft[]])[]
 
 const recordings = ['片段', '录音', '视频', '音频']
 const announcements = ['片段', '录音', '怎么说', '怎么谈论']
+const announced = /(?:听听|看看|播放)[^，。！？]{0,24}(?:怎么|如何)(?:说|谈论|评价)/
+const quoted = /^[^，。！？]{0,4}(?:说[：，:,]|表示|宣布|声称|的意思是)/
 const listeners = ['听众', '聽眾', '观众', '觀眾', '网友']
 const messages = ['问题', '提问', '来电', '留言']
 const offices =
@@ -16,6 +18,8 @@ const few = 2
 const fewInMany = 3
 const many = 60
 const company = 3
+/** Where in the turn after it a played voice's name stands whose words are told once more: `斯通说：…`. */
+const opening = 8
 /** Said to somebody, or of somebody who is there. */
 const present =
   /[你您？?]|欢迎|谢谢|感谢|邀请|有请|请|加入|听众|下一|下面|同事|同行|记者|来自|电话|我们的|交给|现在|演播室|连线/
@@ -53,7 +57,7 @@ export function playedVoices(
 function isAnnounced(before: string): boolean {
   const play = before.lastIndexOf('播放')
   if (play >= 0 && recordings.some((word) => before.indexOf(word, play) >= 0)) return true
-  return announcements.some((word) => before.slice(-12).includes(word))
+  return announcements.some((word) => before.slice(-12).includes(word)) || announced.test(before)
 }
 
 /** `指挥官是博·斯通。`: a turn that ends in a word about somebody and not to him, before his voice. */
@@ -86,6 +90,7 @@ function isNamedWithOffice({ name, aliases }: Person, text: string): boolean {
     const at = last.length > 1 ? text.indexOf(last) : -1
     if (at < 0) return false
     const around = text.slice(Math.max(0, at - known.length - 6), at + last.length + 3)
+    if (at <= opening && last.length > 2 && quoted.test(text.slice(at + last.length))) return true
     return offices.test(around) && !/^[，,？?！!]/.test(text.slice(at + last.length))
   })
 }

@@ -72,7 +72,9 @@ export function findUnlabelledSpeakers(document: TranscriptDocument, voices: num
   const cues = people.length > 1 ? findCues(document, names) : []
   for (const cue of cues) confirm(people, cue)
   settleRoles(people, introductions)
-  if (people.length === 1 && introducesSelf(people[0]!) && voices >= 6) people[0]!.toldRole = 'host'
+  const [only] = people
+  if (people.length === 1 && voices >= 6 && introducesSelf(only!) && only!.toldRole !== 'guest')
+    only!.toldRole = 'host'
   if (people.length > 0) nameChannel(people, document)
   if (people.length > 0 && people.every(({ toldRole }) => toldRole === 'guest'))
     people.unshift(...(isNews(document) ? channelAsNarrator(document) : personalChannel(document)))
@@ -141,12 +143,21 @@ function confirm(people: readonly Person[], { line, to, text, confidence }: Cue)
 const introducesSelf = ({ evidence }: Person): boolean =>
   evidence.some(({ kind }) => kind === 'self-introduction')
 
+/** `请介绍一下自己。我是林海`: who introduces himself because somebody asked him to. */
+const isAskedWho = ({ evidence }: Person): boolean =>
+  evidence.some(
+    ({ kind, text }) =>
+      kind === 'self-introduction' &&
+      /(?:介绍|介紹)(?:一下)?(?:你|您)?自己|打[个個声聲]招呼|introduce yourself|\byourself\. /.test(text),
+  )
+
 /** Alone, somebody narrates; in company, who introduce themselves first, one after the other, are the hosts. */
 function settleRoles(people: readonly Person[], introductions: readonly Introduction[]): void {
   if (people.length === 1) {
     const [only] = people as [Person]
     if (only.toldRole === 'clip') return
-    if (only.toldRole !== 'guest' || introducesSelf(only)) only.toldRole = 'narrator'
+    if (isAskedWho(only)) only.toldRole = 'guest'
+    else if (only.toldRole !== 'guest' || introducesSelf(only)) only.toldRole = 'narrator'
     return
   }
   const hasHost = people.some(({ toldRole }) => toldRole === 'host')

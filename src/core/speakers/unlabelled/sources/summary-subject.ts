@@ -13,9 +13,10 @@ const reach = 44
 const given =
   /^ ?(?:教授|博士|医生|医师|女士|先生)?(?:主讲|主講|的(?:TED)?(?:深度|精彩|主题|实战|最新)?(?:演讲|演講|讲座|講座|分享|视角))/u
 const bases = /(?:基于|由|通过|來自|来自)[^，。]{0,24}$/
-/** Words of a conversation; where there are none, who speaks speaks alone. */
-const conversation =
-  /播客|访谈|訪談|专访|对谈|嘉宾|主持人|[Pp]odcast|elcome (?:to|back)|欢迎(?:您|你)?(?:来|做客)/
+/** Words of a conversation in the summary, and in the text itself; where there are none, who speaks speaks alone. */
+const conversation = /播客|访谈|訪談|专访|对谈|嘉宾|主持人|[Pp]odcast/
+const conversing =
+  /(?:本期|这期|收听|我们的?|今天的?)(?:节目|新一期)?的?(?:播客|访谈|专访|对谈|嘉宾)|(?:the|this|our|my|to) (?:[A-Z]\w* )?[Pp]odcast|elcome (?:to|back)|欢迎(?:您|你)?(?:来|做客)/
 
 /** What a sentence of the summary may say first: `本期播客中，`. */
 const leadIn = /^(?:在)?(?:本期|本集|这期|這期|本次|这次|该期)[^，。]{0,12}中，/
@@ -46,7 +47,7 @@ export function fromSummarySubject(document: TranscriptDocument): Introduction[]
     .join('\n')
   const isGuest =
     !inPublic &&
-    conversation.test(summary + opening) &&
+    (conversation.test(summary) || conversing.test(opening)) &&
     !document.blocks.some(({ text }) => applause.test(text))
   return [introduction(document, subject, isGuest ? 'guest' : 'narrator')]
 }
