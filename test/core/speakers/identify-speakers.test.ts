@@ -191,6 +191,13 @@ test('a quoted voice on a line ended by CR is one turn, and none ends before it 
   ])
 })
 
+test('a mark before a sound opens no turn, and is no text of the one before', () => {
+  const { turns } = identify(
+    '**Mara**: 海很深，>> [打喷嚏]\n\n**Bo**: 好。\n\n**Mara**: 对。\n\n**Bo**: 嗯。',
+  )
+  expect(turns.map(({ text }) => text)).toEqual(['海很深，[打喷嚏]', '好。', '对。', '嗯。'])
+})
+
 test('an original has the labels of the main layer, be they there but once', () => {
   const { turns } = identify(
     '**Mara**: 海。\n\n**Bo**: 山。\n\n### 好\n\n**Mara**: 好。\n\n<details>\n<summary>Original English</summary>\n<p class="english-text">Mara: Sea. Note: it is deep.</p>\n</details>',

@@ -1,6 +1,7 @@
 import { type Block, type Layer, sourceOffset } from '../../document/block.ts'
 import { plainText } from '../../document/plain-text.ts'
 import type { TranscriptDocument } from '../../document/transcript-document.ts'
+import { withoutVoiceMarks } from '../../translations/labelled-blocks.ts'
 import type { Label } from '../labels/label.ts'
 import { excerptEnd } from './excerpts.ts'
 import type { TurnDraft } from './turn-draft.ts'
@@ -53,8 +54,8 @@ export function readTurns(
 
 /** A piece of a turn, without the space and the markers that a label leaves behind. */
 function trimPart(text: string): string {
-  const part = text.trim()
-  return part === '**' || part === '>>' ? '' : part
+  const part = withoutVoiceMarks(text.trim())
+  return part === '**' ? '' : part
 }
 
 function lineOf({ source }: TranscriptDocument, block: Block, index: number): number {
