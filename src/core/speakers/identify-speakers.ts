@@ -11,6 +11,7 @@ import type { LayerChunk } from '../translations/layer-chunks.ts'
 import { readLabels } from './labels/read-labels.ts'
 import { trustLabels } from './labels/trust-labels.ts'
 import { isPart } from './names/is-part.ts'
+import { addGlossedNames } from './people/add-glossed-names.ts'
 import { gatherPeople } from './people/gather-people.ts'
 import { nameInFull } from './people/name-in-full.ts'
 import type { Person } from './people/person.ts'
@@ -47,6 +48,7 @@ export function identifySpeakers(document: TranscriptDocument, outline: Outline)
     layer === 'main' ? pairOriginals(document, drafts, inOriginal, aligned, labelled) : drafts.map(() => null)
   const people = gatherPeople(drafts, originals, document.frontMatter)
   nameInFull(people, drafts, document)
+  addGlossedNames(people, document.blocks)
   const unlabelled =
     people.length === 0
       ? findUnlabelledSpeakers(document, labels.filter(({ name }) => name === '').length)

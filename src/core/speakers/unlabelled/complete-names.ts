@@ -1,8 +1,8 @@
 import type { Block } from '../../document/block.ts'
-import { lookBack } from '../../document/look-back.ts'
 import type { TranscriptDocument } from '../../document/transcript-document.ts'
 import { foldName } from '../names/fold-name.ts'
 import { onlyFullName } from '../names/full-name.ts'
+import { dottedNameBefore } from '../names/glossed-name.ts'
 import { isChineseName, isNickname, readForeignName } from '../names/read-name.ts'
 import { mergePerson, type Person } from '../people/person.ts'
 import { isSpoken } from './is-spoken.ts'
@@ -12,10 +12,6 @@ const openingLength = 14
 const single = /^\p{Lu}[\p{L}'’-]{1,24}$/u
 /** Each is looked for in all of the text. */
 const mostPeople = 50
-/** A name before the parenthesis that glosses it is no longer. */
-const longestName = 30
-/** A longer first part has an office before it that nobody knows. */
-const longestFirst = 5
 
 /**
  * Gives people the fullest form of their name that stands in the document: `Mara Quill` for whom a transcript calls Mara,
@@ -79,20 +75,6 @@ function glossOf(person: Person, main: readonly Block[]): string | undefined {
         if (chinese) return chinese
       }
     }
-  return undefined
-}
-
-/** `玛拉·奎尔` before an index, without the office before it. */
-function dottedNameBefore(text: string, end: number): string | undefined {
-  let start = end
-  while (start > 0 && end - start < longestName && /[\u3400-\u9fff·•・‧]/.test(text[start - 1]!)) start--
-  const dot = lookBack(text, '·', end - 1, end - start)
-  if (dot < start) return undefined
-  // A name's first part is short: what stands further before it is a sentence.
-  for (let from = Math.max(start, text.indexOf('·', start) - 8); from < dot; from++) {
-    const read = readForeignName(text, from)
-    if (read?.end === end) return read.text.search(/[·•・‧]/) <= longestFirst ? read.text : undefined
-  }
   return undefined
 }
 
