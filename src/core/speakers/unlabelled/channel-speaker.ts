@@ -3,6 +3,7 @@ import type { TranscriptDocument } from '../../document/transcript-document.ts'
 import { foldName } from '../names/fold-name.ts'
 import { readForeignName } from '../names/read-name.ts'
 import { newPerson, type Person } from '../people/person.ts'
+import { greetedProgramme } from './greeted-programme.ts'
 
 /** A narrator whose name stands in the channel's (`小戴` of `小戴说书`) is called by it too. */
 export function nameChannel(people: readonly Person[], document: TranscriptDocument): void {
@@ -54,6 +55,8 @@ export function channelAsNarrator(document: TranscriptDocument): Person[] {
   if (!channel || document.blocks.length === 0) return []
   const narrator = newPerson(channel, 0.6)
   narrator.toldRole = 'narrator'
+  const greeted = greetedProgramme(document, channel)
+  if (greeted && greeted !== channel) narrator.aliases.add(greeted)
   const field = channelFields.find((name) => document.frontMatter[name] !== undefined)!
   narrator.evidence.push({ kind: 'channel', line: fieldLine(document, field), text: channel })
   return [narrator]
