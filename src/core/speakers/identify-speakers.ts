@@ -15,6 +15,7 @@ import { addGlossedNames } from './people/add-glossed-names.ts'
 import { gatherPeople } from './people/gather-people.ts'
 import { nameInFull } from './people/name-in-full.ts'
 import type { Person } from './people/person.ts'
+import { settleNumberedVoices } from './people/settle-numbered-voices.ts'
 import { assignRoles } from './roles/assign-roles.ts'
 import { areExcerpts } from './turns/excerpts.ts'
 import { pairOriginals } from './turns/pair-originals.ts'
@@ -40,15 +41,16 @@ export function identifySpeakers(document: TranscriptDocument, outline: Outline)
   const labels = trustLabels(readLabels(document), document)
   const excerpts = areExcerpts(document, labels)
   const layer = spokenLayer(document, labels)
-  const drafts = readTurns(document, labels, layer, excerpts)
+  const read = readTurns(document, labels, layer, excerpts)
   const labelled = labelledBlocks(labels)
   const aligned = alignLayers(document.blocks, labelled)
   const inOriginal = labels.filter(({ block }) => document.blocks[block]!.layer === 'original')
   const originals =
-    layer === 'main' ? pairOriginals(document, drafts, inOriginal, aligned, labelled) : drafts.map(() => null)
-  const people = gatherPeople(drafts, originals, document.frontMatter)
-  nameInFull(people, drafts, document)
+    layer === 'main' ? pairOriginals(document, read, inOriginal, aligned, labelled) : read.map(() => null)
+  const people = gatherPeople(read, originals, document.frontMatter)
+  nameInFull(people, read, document)
   addGlossedNames(people, document.blocks)
+  const drafts = settleNumberedVoices(document, read, people)
   const unlabelled =
     people.length === 0
       ? findUnlabelledSpeakers(document, labels.filter(({ name }) => name === '').length)
