@@ -112,10 +112,13 @@ function readLowerCase(text: string, at: number, end: number): ReadIntroduction 
     : null
 }
 
-/** `A斯`. */
+/** `A斯`, `Q wave`. */
 function readMixed(text: string, at: number, end: number): ReadIntroduction | null {
   const word = text.slice(at, end)
-  return /^[A-Z][\u3400-\u9fff]{1,2}$/.test(word) ? { name: word, end, certain: false } : null
+  return /^[A-Z](?:[\u3400-\u9fff]{1,2}| [a-z]{2,8})$/.test(word) &&
+    /[\u3400-\u9fff]/.test(text[at - 1] ?? '')
+    ? { name: word, end, certain: false }
+    : null
 }
 
 /** Finds the self-introductions in a stretch of text, in order. */

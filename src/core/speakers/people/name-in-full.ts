@@ -29,7 +29,9 @@ export function nameInFull(
   if (people.length > mostPeople) return
   const { title = '', summary = '', people: mentioned = [], guest = [] } = document.frontMatter
   const channel = channelOf(document) ?? ''
-  const fields = [title, summary, ...mentioned, ...guest, isProgramme(channel) ? '' : channel]
+  // A name that is only listed may be made up, or a namesake's.
+  const said = mentioned.filter((name) => document.blocks.some(({ text }) => text.includes(name)))
+  const fields = [title, summary, ...said, ...guest, isProgramme(channel) ? '' : channel]
   const opening = openingOf(document)
   const known = new Set(people.flatMap(({ name, aliases }) => [name, ...aliases].map(foldName)))
   for (const person of people) {

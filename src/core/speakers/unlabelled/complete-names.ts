@@ -19,12 +19,12 @@ const mostPeople = 50
  */
 export function completeNames(people: Person[], document: TranscriptDocument): void {
   if (people.length > mostPeople) return
-  const { title = '', summary = '' } = document.frontMatter
+  const { title = '', summary = '', people: mentioned = [] } = document.frontMatter
   const told = `${summary}\n${title}`
   const main = document.blocks.filter(({ layer }) => layer === 'main')
   for (const person of people) {
     if (person.evidence.every(({ kind }) => kind === 'channel')) continue
-    const full = single.test(person.name) ? fullName(person, told, document.blocks) : undefined
+    const full = single.test(person.name) ? fullName(person, told, mentioned, document.blocks) : undefined
     if (full) rename(person, full)
     const glossed = glossOf(person, main)
     if (glossed) rename(person, glossed)
@@ -42,8 +42,13 @@ function rename(person: Person, name: string): void {
 
 const isProper = (name: string): boolean => name.length === 3 && isChineseName(name) && !isNickname(name)
 
-/** The only full name that begins with a first name, in title and summary, or where a guest is introduced. */
-function fullName(person: Person, told: string, blocks: readonly Block[]): string | undefined {
+/** The only full name that begins with a first name, in title and summary, where a guest is introduced, or among the people of the front matter. */
+function fullName(
+  person: Person,
+  told: string,
+  mentioned: readonly string[],
+  blocks: readonly Block[],
+): string | undefined {
   const inFields = onlyFullName(person.name, [told])
   if (inFields || person.toldRole !== 'guest') return inFields
   for (const layer of ['main', 'original']) {
@@ -54,7 +59,9 @@ function fullName(person: Person, told: string, blocks: readonly Block[]): strin
     )
     if (name) return name
   }
-  return undefined
+  // Whom a list names is mostly talked about: who gives his own name may be a namesake.
+  if (person.evidence.some(({ kind }) => kind === 'self-introduction')) return undefined
+  return onlyFullName(person.name, mentioned)
 }
 
 /** The Chinese form that a parenthesis with somebody's name explains; of a Chinese one, the parenthesis is an alias. */

@@ -12,6 +12,7 @@ import { isNews } from './is-news.ts'
 import { fromAddressed } from './sources/addressed.ts'
 import { fromBeside } from './sources/beside.ts'
 import { fromChannelInterview } from './sources/channel-interview.ts'
+import { fromColleagues } from './sources/colleagues.ts'
 import { fromFarewells } from './sources/farewells.ts'
 import { fromFrontMatter } from './sources/front-matter.ts'
 import { fromGreeted } from './sources/greeted.ts'
@@ -31,6 +32,7 @@ const sources: readonly ((document: TranscriptDocument) => Introduction[])[] = [
   fromSelfIntroductions,
   fromIntroductions,
   fromBeside,
+  fromColleagues,
   fromSummary,
   fromWelcomes,
   fromNewsColleagues,

@@ -26,7 +26,7 @@ test.each<[string, string, string, string[]]>([
   ],
   [
     'oneself in full behind an office',
-    'people: [Mara Quill]',
+    'title: 我与 Mara Quill 看海',
     talk('Mara', 'Bo', '我是海边频道的主持人 Mara Quill。'),
     ['Mara Quill=Mara', 'Bo'],
   ],
@@ -35,10 +35,10 @@ test.each<[string, string, string, string[]]>([
 })
 
 test.each<[string, string, string, string[]]>([
-  ['two of that first name', 'people: [Mara Quill, Mara Stone]', talk('Bo', 'Mara'), ['Bo', 'Mara']],
+  ['two of that first name', 'title: Mara Quill 和 Mara Stone', talk('Bo', 'Mara'), ['Bo', 'Mara']],
   [
     'somebody whom he tells of himself',
-    'people: [Mara Quill]',
+    'title: 我与 Mara Quill 看海',
     talk('Bo', 'Mara', '好。', '我读过 Mara Quill 的书。'),
     ['Bo', 'Mara'],
   ],
@@ -56,7 +56,8 @@ test.each<[string, string, string, string[]]>([
     talk('玛拉', '老贝', '好。', '玛拉·奎尔一起来了。'),
     ['玛拉', '老贝'],
   ],
-  ['a part', 'people: [Host Quill]', talk('Host', 'Mara'), ['Host', 'Mara']],
+  ['who is only listed', 'people: [Mara Quill]', talk('Bo', 'Mara'), ['Bo', 'Mara']],
+  ['a part', 'title: Host Quill 看海', talk('Host', 'Mara'), ['Host', 'Mara']],
 ])('does not take for it %s', (_case, frontMatter, body, expected) => {
   expect(identify(body, frontMatter)).toEqual(expected)
 })

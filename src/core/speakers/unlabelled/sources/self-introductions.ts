@@ -34,11 +34,33 @@ const translated = 12
 export function fromSelfIntroductions(document: TranscriptDocument): Introduction[] {
   const main = inLayer(document, 'main')
   const original = inLayer(document, 'original')
-  if (main.length === 0) return original
+  if (main.length === 0) return original.map((introduction) => translatedIn(document, introduction))
   return main.map((introduction, i) => {
     const beside = main.length === original.length ? original[i] : originalOf(introduction, main, original)
     return { ...introduction, alias: introduction.alias ?? beside?.name }
   })
+}
+
+/** An introduction that only its original opens with a greeting, as the paragraph that translates it has it: `…。我是玛拉·奎尔，` */
+function translatedIn({ blocks }: TranscriptDocument, introduction: Introduction): Introduction {
+  const at = blocks.findIndex(
+    ({ layer, startLine }) => layer === 'original' && startLine === introduction.line,
+  )
+  const block = blocks.slice(0, Math.max(0, at)).findLast(({ layer }) => layer === 'main')
+  if (!block || !isSpoken(block) || introduction.line - block.endLine > translated) return introduction
+  const found = findSelfIntroductions(block.text, 0, block.text.length).filter(({ name }) =>
+    name.includes('·'),
+  )
+  const [intro] = found
+  if (!intro || found.length > 1) return introduction
+  const { name, start, end } = intro
+  return {
+    ...introduction,
+    name,
+    alias: introduction.name,
+    line: block.startLine,
+    text: block.text.slice(Math.max(0, start - 20), end + 10),
+  }
 }
 
 /** The only name in the original right below, where the paragraph has only one. */
