@@ -1,6 +1,11 @@
 /** The most work, in steps, spent on aligning one chunk; beyond it the chunk stays whole. */
 const stepLimit = 400_000
 
+/** Whether lists of so many members can be aligned with bounded work. */
+export function canAlign(shorter: number, longer: number): boolean {
+  return shorter * longer * longer <= stepLimit
+}
+
 /** What a shared name or number is worth against a misfit of lengths. */
 const anchorWeight = 40
 
@@ -8,17 +13,16 @@ const anchorWeight = 40
  * Cuts the longer of two lists of lengths into as many runs as the shorter has members, so that the runs' lengths fit
  * best and hold most of what both sides share: the idea of Gale and Church (A Program for Aligning Sentences in Bilingual
  * Corpora, 1993), in a form that leaves nothing out. Yields, for each member of the shorter list, the index after its
- * run; null where there would be too much work.
+ * run. The work grows with the shorter list and the square of the longer one: `canAlign` bounds it.
  */
 export function alignRuns(
   shorter: readonly number[],
   longer: readonly number[],
   shared: readonly (readonly number[])[],
-): number[] | null {
+): number[] {
   const rows = shorter.length
   const columns = longer.length
   if (rows === columns) return longer.map((_, i) => i + 1)
-  if (rows * columns * columns > stepLimit) return null
   const ends = runningSums(longer)
   const ratio = runningSums(shorter).at(-1)! / Math.max(1, ends.at(-1)!)
   let best: number[] = ends.map((_, j) => (j === 0 ? 0 : Number.POSITIVE_INFINITY))

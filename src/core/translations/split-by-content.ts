@@ -1,6 +1,6 @@
 import { appendAll } from '../../model/append-all.ts'
 import type { Block } from '../document/block.ts'
-import { alignRuns } from './align-runs.ts'
+import { alignRuns, canAlign } from './align-runs.ts'
 import type { LabelledBlocks } from './labelled-blocks.ts'
 import type { LayerChunk } from './layer-chunks.ts'
 import { sharedAnchors } from './shared-anchors.ts'
@@ -32,10 +32,10 @@ export function splitByContent(chunk: LayerChunk, labelled: LabelledBlocks): Lay
   const mainIsShorter = main.length <= original.length
   const shorter = mainIsShorter ? main : original
   const longer = mainIsShorter ? original : main
-  const even = main.length === original.length
-  const shared = even && !retold ? [] : sharedAnchors(shorter.map(textOf), longer.map(textOf))
+  const byCount = main.length === original.length && !retold
+  if (!byCount && !canAlign(shorter.length, longer.length)) return [chunk]
+  const shared = byCount ? [] : sharedAnchors(shorter.map(textOf), longer.map(textOf))
   const ends = alignRuns(shorter.map(lengthOf), longer.map(lengthOf), shared)
-  if (!ends) return [chunk]
   const pieces: (LayerChunk & { tells: boolean })[] = []
   for (const [i, unit] of shorter.entries()) {
     const start = i === 0 ? 0 : ends[i - 1]!
