@@ -2,6 +2,8 @@ import type { Candidate } from '../candidate.ts'
 import { simplify } from '../dictionary/simplify.ts'
 import type { GlossaryContext } from '../glossary-context.ts'
 import { isDigit, isLatin } from '../script.ts'
+import { attributeBefore } from './attribute.ts'
+import { withAttributeSaid } from './attribute-said.ts'
 import { measureGloss } from './gloss-measure.ts'
 import { officeBefore } from './office.ts'
 import { renderedIn } from './rendered.ts'
@@ -47,8 +49,9 @@ export function findHanStart(candidate: Candidate, from: number, end: number, bo
   if (bonus > 0) for (const start of starts) if (window.start + start.at === from) start.score += bonus
   const { best, lead } = chooseStart(starts, window.text, context)
   if (!best) return { start: end, confidence: 0 }
-  const at = afterOffice(question, afterCountry(question, best.at))
-  return { start: window.start + at, confidence: sureness(lead) }
+  const at = afterAttribute(question, afterOffice(question, afterCountry(question, best.at)))
+  const start = withAttributeSaid(window.text, question.translated, at)
+  return { start: window.start + start, confidence: sureness(lead) }
 }
 
 /** The best of the starts in a window's text, those that are close told apart by where else the phrase stands. */
@@ -81,6 +84,14 @@ function afterOffice({ window, measure, rendered, translated, sounds }: StartQue
   if (measure.kind !== 'name' || !sounds) return at
   const length = officeBefore(window.text.slice(at))
   if (length === 0 || likenessFrom(sounds, window.text, at + length) === 'no') return at
+  const said = [rendered, translated].some(({ byWord }) => byWord.slice(at, at + length).includes(1))
+  return said ? at : at + length
+}
+
+/** `明显延迟（Delay）`: which, how or how many is no part of a term where its gloss has no word for it. */
+function afterAttribute({ window, measure, rendered, translated }: StartQuestion, at: number): number {
+  if (measure.kind === 'none' || /\d/.test(measure.head)) return at
+  const length = attributeBefore(window.text.slice(at))
   const said = [rendered, translated].some(({ byWord }) => byWord.slice(at, at + length).includes(1))
   return said ? at : at + length
 }

@@ -17,6 +17,8 @@ export function scoreRepeats(text: string, phrase: string): number {
     count++
   }
   if (count < 2) return 0
+  // Chinese after no character of Chinese stands on its own each time.
+  if (before.size === 1 && before.has(0) && isHan(phrase.charCodeAt(0))) return 0
   if (before.size === 1) return count === 2 ? 0 : count === 3 ? -30 : -40
   if (count === 2) return 11
   return before.size === 2 ? (count === 3 ? 8 : 4) : count === 3 ? 14 : 10

@@ -38,7 +38,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 const walls = words(`
   了 是 在 我们 他们 你们 她们 它们 我的 你的 他的 她的 它的 什么 一个 一种 这样的 就是 叫做 称为 所谓的 所谓 名为
   我們 他們 你們 什麼 一個 一種 稱為 所謂 並 卻 會 應 開始 已經 難以
-  便 却 也 都 已 已经 正在 仍 仍然 曾 曾经 会 应 应该 必须 需要 可以 能够 开始 继续 难以 如何 并 而且 并且 因为 所以 如果 虽然 但 但是
+  便 却 要 也 都 已 已经 正在 仍 仍然 曾 曾经 会 应 应该 必须 需要 可以 能够 开始 继续 难以 如何 并 而且 并且 因为 所以 如果 虽然 但 但是
   它 她 把 为 占 不如 无论 关于 对于 由于 至于 鉴于 位于 源于 属于 来自 通过 尤其是 特别是 主要是 首先是 其次是 正是 而是 不是
 `)
 
@@ -77,8 +77,16 @@ function opensWord(word: string, next: string): boolean {
 function cutIntoWords(text: string): Token[] {
   const tokens: Token[] = []
   const segments = segmenter.segment(text)
-  for (let start = 0; start < text.length; start += tokens.at(-1)!.text.length)
-    tokens.push({ text: segments.containing(start)!.segment, start })
+  for (let start = 0; start < text.length; ) {
+    const { segment } = segments.containing(start)!
+    const before = tokens.at(-1)
+    if (segment === '性的' && before && isHan(before.text.charCodeAt(0))) {
+      // `确定/性的`: 性 ends the word before it.
+      tokens[tokens.length - 1] = { text: `${before.text}性`, start: before.start }
+      tokens.push({ text: '的', start: start + 1 })
+    } else tokens.push({ text: segment, start })
+    start += segment.length
+  }
   return tokens
 }
 

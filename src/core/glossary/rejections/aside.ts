@@ -24,8 +24,18 @@ export const aside: Rejection = {
       wordsOf(block.text.slice(Math.max(0, anchor - 24), anchor), gloss)
     )
       return false
-    return opening.test(gloss) || framed.test(gloss) || /[？！?!]$|[。！？].+/.test(gloss) || isRate(gloss)
+    return (
+      opening.test(gloss) ||
+      framed.test(gloss) ||
+      (/[？！?!]$|[。！？].+/.test(gloss) && !asksToo(block.text, anchor)) ||
+      isRate(gloss)
+    )
   },
+}
+
+/** `Where was he?（他在哪儿？）`: what asks or calls out is said so in Chinese too. */
+function asksToo(text: string, anchor: number): boolean {
+  return /[A-Za-z][?!]$/.test(text.slice(Math.max(0, anchor - 2), anchor))
 }
 
 /** A title may begin with such a word (To Consumer, The Daily, In Search of Lost Time): its words are capitals. */

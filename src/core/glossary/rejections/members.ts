@@ -21,6 +21,7 @@ export const members: Rejection = {
 /** `（RKLB, SATS）`, `（Sentry, Linear, GitHub）`: codes or names of several things. */
 function isCodes(gloss: string): boolean {
   if (/^[A-Z][\w.]{1,20}(?:, [A-Z][\w.]{1,20}){2,9}$/.test(gloss)) return true
+  if (/^[a-z]{2,20}(?:, [a-z]{2,20}){3,9}$/.test(gloss)) return true
   return /^[A-Z.]{2,5}(?:[,，、/] ?[A-Z.]{2,5})+$/.test(gloss)
 }
 

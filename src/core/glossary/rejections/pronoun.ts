@@ -14,5 +14,7 @@ export const pronounTerm: Rejection = {
     (counted.test(text) && /^[A-Z][A-Z\d-]{0,12}$/.test(gloss)) ||
     (pronoun.test(text) && !/^[A-Z]{2}$/.test(text)) ||
     /(?:他们|她们|它们|我们|你们|[不就也而都还才]是)$/.test(text) ||
-    (!bold && isHan(gloss.charCodeAt(0)) && /(?<![其吉自忘大小耳利])[我你您他她它]$/.test(text)),
+    (!bold && isHan(gloss.charCodeAt(0)) && /(?<![其吉自忘大小耳利])[我你您他她它]$/.test(text)) ||
+    // `等到他（Ann）`: whom the name is for.
+    (!bold && /^[A-Z][a-z]+(?: [A-Z][a-z]+)?$/.test(gloss) && /(?<![其吉耳维利加])[他她]$/.test(text)),
 }

@@ -7,8 +7,25 @@ const longest = 12
 
 /** Whether a text has the words of what goes before it: `FYI（仅供参考）`, `apples to apples（可以类比）`. */
 export function wordsOf(before: string, text: string): boolean {
-  if (text.length > longest || !opening.test(text) || !/^\p{Script=Han}+？?$/u.test(text)) return false
+  if (text.length > longest || !/^\p{Script=Han}+？?$/u.test(text)) return false
+  if (opensAlike(before, text)) return true
+  if (!opening.test(text)) return false
   return /[A-Z]{3}$/.test(before) || isQuotedWord(before) || isPhrase(before)
+}
+
+/** Chinese words that open asides, and the English that they are in what they translate. */
+const both: readonly (readonly [RegExp, RegExp])[] = [
+  [/^[和与跟]/, /\b(?:with|and)\b/i],
+  [/^我们?/, /\b(?:I|my|me|we|our|us)\b/i],
+  [/^你们?/, /\byour?\b/i],
+  [/^[他她]们?/, /\b(?:he|his|him|she|her|they|their|them)\b/i],
+]
+
+/** `Oh My Tea（我的茶）`: three words at least, and the one that the Chinese opens with. */
+function opensAlike(before: string, text: string): boolean {
+  const words = before.split(' ').slice(-3)
+  if (words.length < 3 || !words.every((word) => /[A-Za-z'][?!]?$/.test(word))) return false
+  return both.some(([chinese, english]) => chinese.test(text) && english.test(before))
 }
 
 function isQuotedWord(before: string): boolean {

@@ -48,6 +48,19 @@ describe('the start of a plain Chinese term', () => {
     // 应 before one character is no auxiliary.
     ['我说的是创伤后应激障碍（PTSD）', '创伤后应激障碍'],
     ['他们有应收账款（AR）', '应收账款'],
+    // Which, how or how many is no part of a name that has no word for it.
+    ['这会带来明显延迟（Latency）', '延迟'],
+    ['这里要看非常便宜（cheap）', '便宜'],
+    ['每季省下数亿美元运营成本（OpEx）', '运营成本'],
+    ['如果这些是纯文档（Docs）', '文档'],
+    ['他讲了纯净测试（Purity Test）', '纯净测试'],
+    ['他的话非常不老实（very dishonest）', '非常不老实'],
+    ['那是几亿用户（hundreds of millions of users）', '几亿用户'],
+    // An attribute before 的 that it has a word for is.
+    ['我们要一个独立的、确定性的平台（deterministic surface）', '确定性的平台'],
+    ['下面讲预期中的实际回报（expected real return）', '预期中的实际回报'],
+    ['下面讲巨大的风险（risk）', '风险'],
+    ['大家要护城河（Moat）', '护城河'],
     // A letter alone belongs to what stands before it, and a word to a gloss that has it.
     ['收据里有双酚A（BPA）', '双酚A'],
     ['它在消耗思考Token（Thinking Tokens）', '思考Token'],

@@ -24,6 +24,10 @@ test.each([
   '跑了**三十亿次**（three billion times）',
   '大约三分之二（two thirds）',
   '百分之四十（forty percent）',
+  '他开发了若干编辑器插件（alphas, betas, gammas, deltas）',
+  '一直等到她（Ann）',
+  '配着轻快的音乐（轻快的音乐）',
+  '**谁知道呢**（谁知道？）',
   // the name again
   'Kettle（现已更名为Kettle）',
   '**Kettle**（在此處指代前述的公司）',
@@ -90,6 +94,11 @@ test.each([
 test.each([
   ['那是散热用的pump（泵）', '泵'],
   ['**Vexor**（另一种稳定币）', '另一种稳定币'],
+  ['我痴迷于K-pop（韩国流行音乐）', '韩国流行音乐'],
+  ['**Where is he?**（他在哪儿？）', '他在哪儿？'],
+  ['**Oh My Lemon Tea**（我的柠檬茶）', '我的柠檬茶'],
+  ['**Meet with Ann**（和安见面）', '和安见面'],
+  ['他弹吉他（Guitar）', 'Guitar'],
   ['一石二鸟（two birds with one stone）', 'two birds with one stone'],
   ['**Vexor**（现已更名为Kettle）', '现已更名为Kettle'],
   ['美国的格利方德（也译作格利芯）是一家公司', '也译作格利芯'],
