@@ -1,8 +1,9 @@
 /** Which of a side-by-side transcript's two languages a text is in: Chinese, or another. */
 export type ScriptSide = 'chinese' | 'foreign'
 
-/** How much of a text is looked at, in UTF-16 units. */
+/** How much of a text is looked at, in UTF-16 units, and after how much of it one language may have shown itself alone. */
 const sample = 600
+const glance = 80
 
 /**
  * The language a text leans to: Han characters against words of other scripts, those in parentheses left out, since a
@@ -17,6 +18,10 @@ export function scriptSide(text: string, start = 0, end = text.length): ScriptSi
   let inWord = false
   for (let i = start; i < until; i++) {
     const code = text.charCodeAt(i)
+    if (i - start === glance && kana === 0) {
+      if (chinese > 8 * foreign + 8) return 'chinese'
+      if (chinese === 0 && foreign > 8) return 'foreign'
+    }
     if (code === 0x28 || code === 0xff08) depth++
     else if (code === 0x29 || code === 0xff09) depth = Math.max(0, depth - 1)
     if (depth > 0) continue

@@ -12,7 +12,11 @@ const interjection = 20
 /** How much of what a unit shares may stand elsewhere: a name or a number. */
 const stray = 1
 /** Nothing but a sound: `[music]`, `♪ … ♪`, `（笑声）`. Bounded, so that it stays linear. */
+const longestCue = 100
 const soundCue = /^[>\s]{0,8}(?:\[[^[\]]{1,80}\]|\([^()]{1,80}\)|（[^（）]{1,80}）|♪[^♪]{0,80}♪?)[\s.]{0,8}$/
+
+/** Told by the length first: this is asked of every block. */
+const isSoundCue = ({ text }: Block): boolean => text.length <= longestCue && soundCue.test(text)
 
 /** Blocks that are not parted. */
 type Unit = Block[]
@@ -27,11 +31,12 @@ export function splitByContent(chunk: LayerChunk, labelled: LabelledBlocks): Lay
   const main = joinUnits(chunk.main, ({ listDepth }) => retold && listDepth > 0)
   const original = joinUnits(
     chunk.original,
-    ({ text }) => (cues && soundCue.test(text)) || (retold && text.length < interjection),
+    (block) => (cues && isSoundCue(block)) || (retold && block.text.length < interjection),
   )
   const mainIsShorter = main.length <= original.length
   const shorter = mainIsShorter ? main : original
   const longer = mainIsShorter ? original : main
+  if (shorter.length === 1) return [chunk]
   const byCount = main.length === original.length && !retold
   if (!byCount && !canAlign(shorter.length, longer.length)) return [chunk]
   const shared = byCount ? [] : sharedAnchors(shorter.map(textOf), longer.map(textOf))
@@ -66,7 +71,7 @@ function isRetelling({ main, original }: LayerChunk, labelled: LabelledBlocks): 
 }
 
 function countCues(blocks: readonly Block[]): number {
-  return blocks.filter(({ text }) => soundCue.test(text)).length
+  return blocks.filter(isSoundCue).length
 }
 
 /** Joins each block that cannot stand alone to the one before; those at the beginning to the one after them. */
