@@ -34,6 +34,20 @@ test.each<[string, string, (string | number)[][]]>([
     ],
   ],
   [
+    'a label of whoever could not be placed, beside names: no one of those who say their name under it',
+    '**林海**: 你怎么看？\n\n**高山**: 好。\n\n**发言人**: 大家好，我是周敏。\n\n**林海**: 是吗？\n\n**高山**: 是。\n\n**发言人**: 我是记者。',
+    [
+      ['林海', 2],
+      ['高山', 2],
+      ['发言人', 2],
+    ],
+  ],
+  [
+    'a label for a voice, alone',
+    '**发言人**: 大家好，我是周敏，欢迎收听。\n\n**发言人**: 今天谈茶。\n\n**发言人**: 再见。',
+    [['周敏', '发言人', 3]],
+  ],
+  [
     'a short form beside the full name',
     '**Dave Stone**: One.\n\n**Ann Lee**: Two.\n\n**Stone**: Three.\n\n**Ann Lee**: Four.\n\n**Dave Stone**: Five.',
     [

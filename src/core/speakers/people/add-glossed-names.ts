@@ -10,7 +10,7 @@ const shortest = 3
 
 /** Adds to each who is labelled the name in the other script that stands beside one of his in a gloss. */
 export function addGlossedNames(people: readonly Person[], blocks: readonly Block[]): void {
-  if (people.length > mostPeople) return
+  if (people.length === 0 || people.length > mostPeople) return
   const main = blocks.filter(({ layer, text }) => layer === 'main' && /[（(]/.test(text))
   const known = new Set(people.flatMap(({ name, aliases }) => [name, ...aliases].map(foldName)))
   for (const person of people)

@@ -125,8 +125,10 @@ function identifyByIntroduction(
   turns: readonly TurnDraft[],
 ): void {
   const seen = new Map<string, number>()
+  const named = [...people.values()].filter(({ name }) => !roleWord(name)).length
   for (const { label, text, startLine } of turns) {
     const { key } = label
+    if (named > 1 && isAnyVoice(label.name)) continue
     const times = (seen.get(key) ?? 0) + 1
     seen.set(key, times)
     const person = people.get(key)
@@ -146,6 +148,9 @@ function identifyByIntroduction(
     } else person.aliases.add(intro.name)
   }
 }
+
+/** `发言人`, without a number: beside labels with names, each voice that the recogniser could not place. */
+const isAnyVoice = (label: string): boolean => roleWord(label) === 'unknown' && !isNumberedVoice(label)
 
 /** Late in a transcript, only somebody who speaks for the programme gives a name (`我是《…》节目的…`, `我是…。感谢收看`). */
 function signsOff(text: string, { start, end }: SelfIntroduction): boolean {

@@ -26,7 +26,8 @@ export function nameInFull(
   turns: readonly TurnDraft[],
   document: TranscriptDocument,
 ): void {
-  if (people.length > mostPeople) return
+  const shortNamed = people.filter(({ name }) => single.test(name) && !roleWord(name))
+  if (shortNamed.length === 0 || people.length > mostPeople) return
   const { title = '', summary = '', people: mentioned = [], guest = [] } = document.frontMatter
   const channel = channelOf(document) ?? ''
   // A name that is only listed may be made up, or a namesake's.
@@ -34,9 +35,8 @@ export function nameInFull(
   const fields = [title, summary, ...said, ...guest, isProgramme(channel) ? '' : channel]
   const opening = openingOf(document)
   const known = new Set(people.flatMap(({ name, aliases }) => [name, ...aliases].map(foldName)))
-  for (const person of people) {
+  for (const person of shortNamed) {
     const { name } = person
-    if (!single.test(name) || roleWord(name)) continue
     const told = [...person.aliases].find((alias) => isFuller(alias, name))
     const ownProgramme = foldName(channel).startsWith(foldName(name))
     const full =
@@ -58,13 +58,14 @@ const namesAnother = (full: string, known: ReadonlySet<string>): boolean =>
     .some((part) => known.has(foldName(part)))
 
 function openingOf({ blocks }: TranscriptDocument): string[] {
-  const texts: string[] = []
-  for (const layer of ['main', 'original'])
-    for (const { text } of blocks
-      .filter((block) => block.layer === layer && isSpoken(block))
-      .slice(0, openingLength))
-      texts.push(text)
-  return texts
+  return (['main', 'original'] as const).flatMap((layer) => {
+    const texts: string[] = []
+    for (const block of blocks) {
+      if (texts.length === openingLength) break
+      if (block.layer === layer && isSpoken(block)) texts.push(block.text)
+    }
+    return texts
+  })
 }
 
 const isFuller = (alias: string, name: string): boolean =>
