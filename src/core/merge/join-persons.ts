@@ -1,4 +1,5 @@
 import type { ClusterSet } from './cluster-set.ts'
+import { fileUnder } from './file-under.ts'
 import type { Name } from './fold-name.ts'
 
 const dot = /[·・•‧]/u
@@ -30,7 +31,7 @@ export function joinPersons(clusters: ClusterSet): void {
     else {
       for (const person of personsOf(clusters, root)) {
         if (person.english.length > 1 && person.family.length > 1)
-          file(persons, person.english.at(-1)!, person)
+          fileUnder(persons, person.english.at(-1)!, person)
       }
     }
   }
@@ -63,12 +64,6 @@ function* personsOf(
 function lastPart({ text, key }: Name): string {
   const part = text.split(dot).at(-1)!.trim()
   return key.slice(-part.length)
-}
-
-function file(persons: Map<string, Person[]>, family: string, person: Person): void {
-  const known = persons.get(family)
-  if (known === undefined) persons.set(family, [person])
-  else known.push(person)
 }
 
 /** Whether one given name is short for the other, `Stan`, `Stanley`. */

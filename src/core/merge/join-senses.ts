@@ -2,9 +2,12 @@ import { appendAll } from '../../model/append-all.ts'
 import { ClusterSet } from './cluster-set.ts'
 import type { Name } from './fold-name.ts'
 import { indexBy } from './index-by.ts'
+import { joinByField } from './join-by-field.ts'
+import { joinCrossed } from './join-crossed.ts'
 import { joinForms } from './join-forms.ts'
 import { joinMisspelt } from './join-misspelt.ts'
 import { joinPersons } from './join-persons.ts'
+import { joinSpeltOut } from './join-spelt-out.ts'
 import { joinWithKind } from './join-with-kind.ts'
 import { definitionSimilarity, type Profile, resemble, sameEnglish, shareLine } from './profile.ts'
 import { ofTwoPersons, sameAtLength, sameShortForm, sameTerm, sameThing } from './same-thing.ts'
@@ -31,6 +34,9 @@ export function joinSenses(
   joinForms(clusters)
   joinMisspelt(clusters)
   joinWithKind(clusters)
+  joinCrossed(clusters)
+  joinSpeltOut(clusters)
+  joinByField(clusters)
   return clusters
 }
 

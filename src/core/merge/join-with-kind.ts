@@ -1,5 +1,6 @@
 import { chineseNames } from './chinese-names.ts'
 import type { ClusterSet } from './cluster-set.ts'
+import { fileUnder } from './file-under.ts'
 import { type Name, pairs } from './fold-name.ts'
 import { definitionSimilarity, type Profile, slip } from './profile.ts'
 import { share } from './share.ts'
@@ -56,8 +57,9 @@ export function joinWithKind(clusters: ClusterSet): void {
     const { longs, shorts, definitions } = clusters.profile(root)
     if (definitions.length === 0) continue
     const names = [...longs.values()].map(({ name }) => name)
-    for (const name of names) if (name.language === 'en') file(byName, name.key, root)
-    for (const key of shorts.keys()) if (key.length >= shortest && !longs.has(key)) file(byName, key, root)
+    for (const name of names) if (name.language === 'en') fileUnder(byName, name.key, root)
+    for (const key of shorts.keys())
+      if (key.length >= shortest && !longs.has(key)) fileUnder(byName, key, root)
     const own = names.filter((name) => share(clusters.profile(root), name) >= slip)
     for (const bare of namesWithoutKind(own)) longer.push({ root, ...bare })
   }
@@ -96,10 +98,4 @@ function* namesWithoutKind(names: readonly Name[]): Generator<Omit<Bare, 'root'>
       }
     }
   }
-}
-
-function file(index: Map<string, number[]>, key: string, root: number): void {
-  const known = index.get(key)
-  if (known === undefined) index.set(key, [root])
-  else known.push(root)
 }
