@@ -96,7 +96,7 @@ function saysKind(long: Profile, short: Profile, { added, name }: Longer): boole
   const similarity = definitionSimilarity(long, short)
   if (similarity >= 0 && similarity < likeThing) return false
   return definitionsOf(short).some((text) => {
-    const clause = text.split(clauseEnd, 1)[0]!
+    const clause = text.split(clauseEnd, 1)[0]!.replace(/(?:的名称|名称|之一)$/u, '')
     return clause.endsWith(added) && !verbal.test(clause) && !text.includes(name.key)
   })
 }

@@ -1,14 +1,15 @@
 import type { TranscriptRecord } from '../../model/record.ts'
 import type { Turn } from '../../model/turn.ts'
+import { isCaption } from './is-caption.ts'
 import type { Statement } from './statement.ts'
 
-/** A record's glosses as the merge needs them; nothing else of the record is kept. */
+/** A record's glosses of terms as the merge needs them; nothing else of the record is kept. */
 export function statementsOf(record: TranscriptRecord, minConfidence = 0): Statement[] {
   const { path, frontMatter, glossary = [], turns = [] } = record
   const date = frontMatter.date ?? null
   const channel = frontMatter.speaker ?? frontMatter.channel ?? frontMatter.author ?? null
   return glossary
-    .filter(({ confidence }) => confidence >= minConfidence)
+    .filter((entry) => entry.confidence >= minConfidence && !isCaption(entry))
     .map(({ term, aliases, definition, bold, confidence, line, column, occurrences }) => ({
       term,
       aliases,
