@@ -4,6 +4,7 @@ import type { Name } from './fold-name.ts'
 import { indexBy } from './index-by.ts'
 import { joinByField } from './join-by-field.ts'
 import { joinCrossed } from './join-crossed.ts'
+import { joinDefinedAs } from './join-defined-as.ts'
 import { joinForms } from './join-forms.ts'
 import { joinMisspelt } from './join-misspelt.ts'
 import { joinPersons } from './join-persons.ts'
@@ -36,6 +37,7 @@ export function joinSenses(
   joinWithKind(clusters)
   joinCrossed(clusters)
   joinSpeltOut(clusters)
+  joinDefinedAs(clusters)
   joinByField(clusters)
   return clusters
 }

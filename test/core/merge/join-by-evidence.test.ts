@@ -82,6 +82,33 @@ describe('names that spell out what the other’s definition says', () => {
   })
 })
 
+describe('a definition that begins with the other’s name', () => {
+  it.each([
+    [
+      'initials',
+      ['RWLC : 潮汐水位控制，一种水利方法', '潮汐水位控制 = t River Water Level Control'],
+      ['1+2'],
+    ],
+    [
+      'letters within a name',
+      ['QZV = e Quartz Violet Etching : 石英紫刻机', '石英紫刻机 = t QZV etching : 刻石英的机器'],
+      ['1+2'],
+    ],
+    [
+      'a slip',
+      ['巨网 = t Cyberwaeve : 赛博织网，一种流派', '赛博织网 = t Cyber Weaves : 用线编成的网'],
+      ['1+2'],
+    ],
+    [
+      'a kind of thing',
+      ['Gondarra : 潮汐水位控制，最早的一种', '潮汐水位控制 = t Tidal Control'],
+      ['1', '2'],
+    ],
+  ])('%s', (_, texts, expected) => {
+    expect(grouping(texts)).toEqual(expected)
+  })
+})
+
 describe('one English word in transcripts of one field', () => {
   const tools = ['a.md|铰链架 = t Hingeframe', 'b.md|铰链架 = t Hingeframe']
   it.each([
