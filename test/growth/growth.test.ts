@@ -99,6 +99,24 @@ describe('people', () =>
     outline: ReturnType<typeof outlineSections>
   }) => identifySpeakers(document, outline)) as never))
 
+interface Read {
+  readonly document: TranscriptDocument
+  readonly outline: ReturnType<typeof outlineSections>
+}
+const outlined = (body: string): Read => {
+  const document = read(body)
+  return { document, outline: outlineSections(document) }
+}
+
+/** What shows only where there are thousands of voices. */
+const crowds: Inputs = {
+  'unknown voices': (size) => each((i) => `**画外音 ${i}**: a\n\n`, size),
+}
+
+describe('crowds', () =>
+  grows(60_000, crowds, outlined, (({ document, outline }: Read) =>
+    identifySpeakers(document, outline)) as never))
+
 const glosses: Inputs = {
   'one gloss, again and again': (size) => fill('**甲乙**（b: c）\n\n', size),
   'different glosses': (size) => each((i) => `**词${i.toString(36)}**（w${i}: 意思）。`, size),
@@ -116,15 +134,6 @@ const glosses: Inputs = {
   'quotes before parentheses': (size) => fill('“甲乙（a）', size),
   'Chinese phrases': (size) => fill('资本开支的增长很快（Capital Expenditure）', size),
   'one long phrase': (size) => `${fill('资本', size)}（Capital）`,
-}
-
-interface Read {
-  readonly document: TranscriptDocument
-  readonly outline: ReturnType<typeof outlineSections>
-}
-const outlined = (body: string): Read => {
-  const document = read(body)
-  return { document, outline: outlineSections(document) }
 }
 
 describe('glossary', () =>

@@ -4,8 +4,11 @@ import { glossedNames } from '../names/glossed-name.ts'
 import { isPart } from '../names/is-part.ts'
 import type { Person } from './person.ts'
 
-/** Each is looked for in all of the text. */
+/** Each of a person's first names is looked for in all of the text. */
 const mostPeople = 50
+const mostNames = 8
+/** Nobody has more names in another script: what so many glosses stand beside is a word. */
+const mostForms = 8
 const shortest = 3
 
 /** Adds to each who is labelled the name in the other script that stands beside one of his in a gloss. */
@@ -14,9 +17,11 @@ export function addGlossedNames(people: readonly Person[], blocks: readonly Bloc
   const main = blocks.filter(({ layer, text }) => layer === 'main' && /[（(]/.test(text))
   const known = new Set(people.flatMap(({ name, aliases }) => [name, ...aliases].map(foldName)))
   for (const person of people)
-    for (const name of [person.name, ...person.aliases]) {
+    for (const name of [person.name, ...person.aliases].slice(0, mostNames)) {
       if (name.length < shortest || isPart(name)) continue
-      for (const form of glossedNames(name, main))
+      const forms = glossedNames(name, main)
+      if (forms.size > mostForms) continue
+      for (const form of forms)
         if (!known.has(foldName(form)) && !isLonger(form, person)) person.aliases.add(form)
     }
 }

@@ -11,6 +11,8 @@ import type { Person } from './person.ts'
 const openingLength = 8
 /** Each is looked for in the opening. */
 const mostPeople = 50
+/** Each name with a first name that front matter lists is looked for in all of the text. */
+const mostListed = 8
 const single = /^(?:\p{Lu}\p{L}{2,24}|[\u3400-\u9fff]{2,6})$/u
 /** What opens a sentence that gives one's own name, what ends one, and how far before the name it may begin. */
 const selfReference = /我是|我叫|名字是|I['’]m|I am|name is|[Tt]his is/
@@ -30,9 +32,7 @@ export function nameInFull(
   if (shortNamed.length === 0 || people.length > mostPeople) return
   const { title = '', summary = '', people: mentioned = [], guest = [] } = document.frontMatter
   const channel = channelOf(document) ?? ''
-  // A name that is only listed may be made up, or a namesake's.
-  const said = mentioned.filter((name) => document.blocks.some(({ text }) => text.includes(name)))
-  const fields = [title, summary, ...said, ...guest, isProgramme(channel) ? '' : channel]
+  const fields = [title, summary, ...guest, isProgramme(channel) ? '' : channel]
   const opening = openingOf(document)
   const known = new Set(people.flatMap(({ name, aliases }) => [name, ...aliases].map(foldName)))
   for (const person of shortNamed) {
@@ -40,7 +40,9 @@ export function nameInFull(
     const told = [...person.aliases].find((alias) => isFuller(alias, name))
     const ownProgramme = foldName(channel).startsWith(foldName(name))
     const full =
-      told ?? onlyFullName(name, fields) ?? (ownProgramme ? undefined : onlyFullName(name, opening))
+      told ??
+      onlyFullName(name, [...fields, ...heardOf(name, mentioned, document)]) ??
+      (ownProgramme ? undefined : onlyFullName(name, opening))
     if (!full || (!told && known.has(foldName(full))) || isProgramme(full) || tellsOf(person, full, turns))
       continue
     if (namesAnother(full, known)) continue
@@ -48,6 +50,14 @@ export function nameInFull(
     person.aliases.delete(full)
     person.name = full
   }
+}
+
+/** The full names with a first name that front matter lists and the text has: one only listed may be made up, or a namesake's. */
+function heardOf(first: string, listed: readonly string[], { blocks }: TranscriptDocument): string[] {
+  return listed
+    .filter((name) => onlyFullName(first, [name]) !== undefined)
+    .slice(0, mostListed)
+    .filter((name) => blocks.some(({ text }) => text.includes(name)))
 }
 
 /** `Mara Bo`, where Mara and Bo both speak. */

@@ -52,7 +52,9 @@ function giveTurns(
     const voices = inChunk.get(chunks[i]!) ?? new Map<Person | undefined, TurnDraft[]>()
     inChunk.set(chunks[i]!, voices)
     const person = byLabel.get(turn.label.key)
-    voices.set(person, [...(voices.get(person) ?? []), turn])
+    const said = voices.get(person)
+    if (said) said.push(turn)
+    else voices.set(person, [turn])
   }
   const givenTo = new Map<TurnDraft, Person>()
   const receivers = new Map<Person, Set<Person>>()

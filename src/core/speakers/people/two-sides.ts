@@ -49,17 +49,15 @@ const turnsIn = (chunks: ReadonlyMap<number, number>): number =>
 const withoutPassing = (
   side: readonly Person[],
   chunksByPerson: ReadonlyMap<Person, ReadonlyMap<number, number>>,
-): Person[] =>
-  side.filter((person) => {
+): Person[] => {
+  const voices = new Map<number, number>()
+  for (const person of side)
+    for (const chunk of chunksByPerson.get(person)!.keys()) voices.set(chunk, (voices.get(chunk) ?? 0) + 1)
+  return side.filter((person) => {
     const chunks = chunksByPerson.get(person)!
-    return (
-      turnsIn(chunks) > passing ||
-      side.every(
-        (other) =>
-          other === person || ![...chunks.keys()].some((chunk) => chunksByPerson.get(other)!.has(chunk)),
-      )
-    )
+    return turnsIn(chunks) > passing || [...chunks.keys()].every((chunk) => voices.get(chunk) === 1)
   })
+}
 
 /** Whether people can be one: one name at most, and no two of them in one piece. */
 function isOne(

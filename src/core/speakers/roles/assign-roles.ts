@@ -27,8 +27,9 @@ export function assignRoles(
   const spoken = [...speakers]
   const all = [...speakers.keys()]
   const total = spoken.reduce((sum, [, turns]) => sum + turns.length, 0)
+  const welcome = drafts.find(({ text }) => welcoming.test(text.slice(0, 300)))
   for (const [person, turns] of spoken)
-    if (person.toldRole) roles.set(person, toldRole(person, turns, drafts, spoken))
+    if (person.toldRole) roles.set(person, toldRole(person, turns, drafts, spoken, welcome))
   const open = (): Spoken => spoken.filter(([person, turns]) => turns.length > 0 && !roles.has(person))
   foreignVoicesAreClips(open(), roles)
   playedVoices(open(), drafts, speaking(spoken, roles).length, roles)
@@ -67,14 +68,14 @@ function nameHosts(
   if (known.length > 0 && heard * 20 >= total) chooseHosts(rest, roles, { about, known: true })
   else if (known.length > 0) chooseHosts(rest, roles, { about, least: asking })
   else if (!told.includes('narrator')) chooseHosts(rest, roles, { about })
-  else if (rest.length > 1) chooseHosts(rest, roles, { about, least: welcoming })
+  else if (rest.length > 1) chooseHosts(rest, roles, { about, least: presenting })
 }
 
 /** The score that somebody needs beside a host who is hardly heard. */
 const asking = 1.5
 
 /** How much like a host somebody has to sound beside an announcer. */
-const welcoming = 3
+const presenting = 3
 
 const speaking = (spoken: Spoken, roles: ReadonlyMap<Person, Role>): Spoken =>
   spoken.filter(([person, turns]) => turns.length > 0 && roles.get(person) !== 'clip')
@@ -88,26 +89,27 @@ function toldRole(
   turns: readonly TurnDraft[],
   drafts: readonly TurnDraft[],
   spoken: Spoken,
+  welcome: TurnDraft | undefined,
 ): Role {
   if (person.name.startsWith('提问者') && (turns.length * 20 < drafts.length || isGreeted(person, drafts)))
     return 'audience'
   if (person.toldRole === 'narrator' && turns.some(({ text }) => receives.test(text))) return 'host'
-  if (person.toldRole === 'unknown' && opensBefore(turns, drafts)) return 'clip'
+  if (person.toldRole === 'unknown' && opensBefore(turns, welcome)) return 'clip'
   if (person.name.toLowerCase() !== 'speaker') return person.toldRole!
   const named = spoken.filter(([{ name }]) => !roleWord(name) && !isNumberedVoice(name))
   const interviewed = spoken.length === 2 && named.some(([, asking]) => questionRate(asking) > 0.3)
   if (named.length === 0 || interviewed) return person.toldRole!
-  return opensBefore(turns, drafts) ? 'clip' : 'unknown'
+  return opensBefore(turns, welcome) ? 'clip' : 'unknown'
 }
 
 /** What an announcer says to nobody. */
 const receives = /\b(?:great|good|nice) to have you\b|很高兴(?:你|您)能?来|欢迎(?:你|您)(?:来|做客)/
 
+/** What somebody says who opens a programme. */
+const welcoming = /欢迎(?:收[听看]|来到|回到)|elcome (?:back )?to/
+
 /** Whether a voice without a name is heard for a moment, and only before somebody welcomes to the programme: an excerpt. */
-function opensBefore(turns: readonly TurnDraft[], drafts: readonly TurnDraft[]): boolean {
-  const welcome = drafts.find(({ text }) =>
-    /欢迎(?:收[听看]|来到|回到)|elcome (?:back )?to/.test(text.slice(0, 300)),
-  )
+function opensBefore(turns: readonly TurnDraft[], welcome: TurnDraft | undefined): boolean {
   return (
     turns.length > 0 &&
     turns.length < 4 &&

@@ -4,7 +4,7 @@ import type { TurnDraft } from '../turns/turn-draft.ts'
 import { fellowHosts } from './fellow-hosts.ts'
 import { hostScore, questionRate, wasInvited } from './host-score.ts'
 import { joinsIn, namesBoth } from './joins-in.ts'
-import { leads } from './leads.ts'
+import { leaderOf } from './leads.ts'
 import { isPresenter } from './presenters.ts'
 import { signsOff } from './signs-off.ts'
 
@@ -34,6 +34,8 @@ const longTalk = 12
 const smallPart = 15
 /** What leading a panel counts. */
 const lead = 2
+/** Each is held against every host. */
+const mostPeople = 50
 
 /** Of those whose role nothing tells, who sounds most like a host; and those who host with him. */
 export function chooseHosts(
@@ -51,20 +53,25 @@ export function chooseHosts(
   const answers = ranked.some(({ turns }) => turns.length > 2 && questionRate(turns) < 0.3)
   const guests = ranked.filter(({ turns }) => wasInvited(turns))
   const total = ranked.reduce((sum, { turns }) => sum + turns.length, 0)
-  for (const person of known ? [] : fellowsOf(hosts, ranked, about)) roles.set(person, 'host')
+  const comparable = ranked.length <= mostPeople
+  for (const person of known || !comparable ? [] : fellowsOf(hosts, ranked, about)) roles.set(person, 'host')
+  const [presenter, ...more] = hosts
+  const hostAsks = more.length > 0 || questionRate(presenter!.turns) >= 0.2
   for (const candidate of ranked) {
     if (roles.get(candidate.person) === 'host') continue
     const { person, turns, named, score } = candidate
-    const joined = hosts.some(
-      (host) =>
-        (person === opens && joinsIn(host.turns, turns)) ||
-        (!named && joinsIn(turns, host.turns)) ||
-        namesBoth(host, candidate) ||
-        namesBoth(candidate, host),
-    )
+    const joined =
+      comparable &&
+      hosts.some(
+        (host) =>
+          (person === opens && joinsIn(host.turns, turns)) ||
+          (!named && joinsIn(turns, host.turns)) ||
+          namesBoth(host, candidate) ||
+          namesBoth(candidate, host),
+      )
     if (joined) roles.set(person, 'host')
     if (known || joined || score < 0 || turns.length < 4) continue
-    if (asksPresenter(candidate, hosts)) roles.set(person, 'host')
+    if (!hostAsks && questionRate(turns) > 0.6) roles.set(person, 'host')
     if (named || turns.length * smallPart < total) continue
     const rate = questionRate(turns)
     const asks = answers && rate > 0.5 && rate > questionRate(first.turns) / 2
@@ -87,11 +94,6 @@ function fellowsOf(hosts: readonly Candidate[], ranked: readonly Candidate[], ab
     .map(({ person }) => person)
 }
 
-/** Who asks the only host in nearly each of his turns, while the host asks nothing: the two present the programme together. */
-function asksPresenter({ turns }: Candidate, hosts: readonly Candidate[]): boolean {
-  return hosts.length === 1 && questionRate(turns) > 0.6 && questionRate(hosts[0]!.turns) < 0.2
-}
-
 /** Where somebody thanks for the invitation, who is heard as much as the host, was not invited and asks more than he does. */
 function asksBeside(guests: readonly Candidate[], { turns }: Candidate, all: readonly Candidate[]): boolean {
   if (guests.length !== 1 || all.length !== 3) return false
@@ -107,12 +109,14 @@ function rank(rest: Spoken, about: string): Candidate[] {
   const total = rest.reduce((sum, [, turns]) => sum + turns.length, 0)
   const opening = openingOf(rest)
   const told = rest.map(([person]) => isSubject(person, about))
+  const allTold = !told.includes(false)
+  const leader = leaderOf(rest)
   const ranked = rest.map(([person, turns], order) => {
     const named = person !== opening[0] && isNamedIn(person, opening[1][0]!.text)
     const passing = turns.length * smallPart < total ? 3 : 0
     const presenter = isPresenter(person, turns)
-    const asSubject = total > longTalk && !presenter && told[order] && told.includes(false) ? subject : 0
-    const leading = leads(rest, order) ? lead : 0
+    const asSubject = total > longTalk && !presenter && told[order] && !allTold ? subject : 0
+    const leading = person === leader ? lead : 0
     const score = hostScore(turns, order) - (named ? 2 : 0) - passing - asSubject + leading
     return { person, turns, named, presenter, score }
   })

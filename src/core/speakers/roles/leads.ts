@@ -9,18 +9,21 @@ const long = 24
 const heard = 4
 const shorter = 2
 
-/** Whether one of three or more speaks most often, asks most often, and says less than half of what each of the others says in a turn. */
-export function leads(rest: Spoken, at: number): boolean {
-  const [, own] = rest[at]!
+/** Who of three or more speaks most often, asks most often, and says less than half of what each of the others says in a turn. */
+export function leaderOf(rest: Spoken): Person | undefined {
   const total = rest.reduce((sum, [, turns]) => sum + turns.length, 0)
-  const others = rest.filter(([, turns], i) => i !== at && turns.length >= heard)
-  if (others.length < 2 || total < long || own.length < heard) return false
+  // Looked for once, and not for each: a transcript may have as many voices as turns.
+  const most = rest.reduce((best, entry) => (entry[1].length > best[1].length ? entry : best))
+  const [person, own] = most
+  const others = rest.filter((entry) => entry !== most && entry[1].length >= heard)
+  if (others.length < 2 || total < long || own.length < heard) return undefined
   const size = meanLength(own)
   const rate = questionRate(own)
-  return others.every(
+  const ahead = others.every(
     ([, turns]) =>
       turns.length < own.length && size * shorter < meanLength(turns) && rate > questionRate(turns),
   )
+  return ahead ? person : undefined
 }
 
 const meanLength = (turns: readonly TurnDraft[]): number =>

@@ -11,13 +11,15 @@ const asks = 0.3
 /** How often somebody is spoken of, at all and for each of his turns, who is quoted rather than spoken with. */
 const often = 8
 const eachTurn = 1.5
+/** Each is looked for in all of the comment. */
+const mostPeople = 50
 
 /** Whose recordings somebody plays who comments on them alone: he speaks of them more often than they are heard. */
 export function quotedVoices(open: Spoken, spoken: Spoken, roles: Map<Person, Role>): void {
   const lengths = spoken.map(([, turns]) => turns.reduce((sum, { text }) => sum + text.length, 0))
   const total = lengths.reduce((sum, each) => sum + each, 0)
   const main = lengths.findIndex((each) => each > mostly * total)
-  if (main < 0 || spoken.length < 2) return
+  if (main < 0 || spoken.length < 2 || open.length > mostPeople) return
   const [commentator, comment] = spoken[main]!
   if (roles.get(commentator) === 'unknown' || questionRate(comment) > asks) return
   for (const [person, turns] of open) {

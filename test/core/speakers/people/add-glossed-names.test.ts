@@ -29,3 +29,9 @@ test.each<[string, string, string]>([
 ])('does not add %s', (_case, name, opening) => {
   expect(identify(talk(name, opening))).toEqual(['Bo', name])
 })
+
+test('adds nothing to whom more glosses name than anybody has names', () => {
+  const given = [...'丁卯巳未申酉戌亥寅'].map((character) => `玛${character}·奎尔（Mara Quill）。`).join('')
+  expect(identify(talk('Mara Quill', given))).toEqual(['Bo', 'Mara Quill'])
+  expect(identify(talk('Mara Quill', given.slice(0, 17)))).not.toEqual(['Bo', 'Mara Quill'])
+})
