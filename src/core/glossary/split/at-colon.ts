@@ -22,6 +22,11 @@ export function atColon(term: string, text: string): Split | undefined {
   const head = text.slice(0, colon).trim()
   const rest = text.slice(colon + 1).trim()
   if (head === '' || rest === '') return bySegments(term, head || rest)
+  const marked = readMark(head)
+  if (marked && !/[，,；;]/.test(head)) {
+    const { aliases, definition } = afterColon(term, [marked], rest)
+    return { aliases: [marked, ...aliases], definition }
+  }
   if (readMark(`${head}：${rest}`)) return bySegments(term, text)
   const names = namesOf(term, head)
   if (!names) return undefined

@@ -136,6 +136,13 @@ test.each([
     '一种债券',
   ],
   ['佣金', '佣金/抽点: 平台收取的费用', '抽点', '平台收取的费用'],
+  ['Heron Safety', '以下简称 Heron：一家做摄像头的公司', 'Heron', '一家做摄像头的公司'],
+  [
+    '软件',
+    '我们常说的VPN，即Virtual Private Network: 虚拟私人网络',
+    'VPN',
+    '即Virtual Private Network: 虚拟私人网络',
+  ],
   ['风投', 'Venture Capital，简称VC', 'Venture Capital + VC', null],
   // only names
   ['UI', 'User Interface: 用户界面', 'User Interface + 用户界面', null],
