@@ -58,6 +58,9 @@ function joinByTerm(clusters: ClusterSet): void {
   }
 }
 
+/** With so many groups, the heaviest, each member is compared: a bound on the work. */
+const mostGroups = 60
+
 /** Joins each member, heaviest first, to the most similar group so far that `fits`. */
 function gather(
   clusters: ClusterSet,
@@ -70,17 +73,21 @@ function gather(
   const late = (index: number): number => (clusters.senses[index]!.head ? 2 : 0) + (bare(index) ? 1 : 0)
   roots.sort((a, b) => late(a) - late(b) || weight(b) - weight(a) || a - b)
   const groups: number[] = []
+  let gathered = 0
   for (const root of roots) {
     const profile = clusters.profile(root)
-    const ranked = groups
+    const own = profile.weight
+    const compared = groups.slice(0, mostGroups)
+    const ranked = compared
       .map((group) => ({ group, likeness: likeness(clusters.profile(group), profile) }))
       .sort((a, b) => b.likeness - a.likeness || weight(b.group) - weight(a.group) || a.group - b.group)
     const sense = clusters.senses[root]!
     const home = ranked.find(({ group }) =>
       fits(clusters.profile(group), profile, sense, groups.length === 1),
     )
-    const place = home?.group ?? (bare(root) ? dominant(groups, weight) : undefined)
+    const place = home?.group ?? (bare(root) ? dominant(compared, gathered, weight) : undefined)
     if (place === undefined || !clusters.join(place, root)) groups.push(root)
+    gathered += own
   }
 }
 
@@ -88,8 +95,11 @@ function gather(
 const dominance = 0.75
 
 /** The group that nearly all others are dwarfed by. */
-function dominant(groups: readonly number[], weight: (group: number) => number): number | undefined {
-  const total = groups.reduce((sum, group) => sum + weight(group), 0)
+function dominant(
+  groups: readonly number[],
+  total: number,
+  weight: (group: number) => number,
+): number | undefined {
   return groups.find((group) => weight(group) >= dominance * total && total > 2)
 }
 

@@ -8,6 +8,9 @@ import { alike, dice } from './similarity.ts'
 
 /** How many of a cluster's definitions are compared with another's: a bound on the work, not on what is kept. */
 const most = 6
+/** How many full forms, and how many places, of a cluster are looked at; no thing has so many. */
+const mostNames = 300
+const mostPlaces = 2000
 /** Definitions with less than this in common speak of two things, however alike the names are. */
 export const otherThing = 0.03
 /** Below this share of a language's full forms a name is somebody's slip. */
@@ -46,6 +49,8 @@ export interface Profile {
   weight: number
   /** Whether it is known by a given name only. */
   given: boolean
+  /** Its foremost full forms by language, as far as they were asked for since it last grew. */
+  leads: Map<Language, Name[]> | undefined
 }
 
 export function profileOf(sense: Sense): Profile {
@@ -56,6 +61,7 @@ export function profileOf(sense: Sense): Profile {
     senses: [sense],
     weight: sense.statements.length,
     given: sense.given,
+    leads: undefined,
   }
   const weight = sense.statements.length
   if (!sense.head) add(sense.short ? profile.shorts : profile.longs, sense.term, weight)
@@ -93,10 +99,15 @@ function add(names: Map<string, Weighed>, name: Name, weight: number): void {
   else known.weight += weight
 }
 
+function addWithin(names: Map<string, Weighed>, name: Name, weight: number): void {
+  if (names.size < mostNames || names.has(name.key)) add(names, name, weight)
+}
+
 /** Takes `other` into `profile`. */
 export function absorb(profile: Profile, other: Profile): void {
-  for (const { name, weight } of other.longs.values()) add(profile.longs, name, weight)
-  for (const { name, weight } of other.shorts.values()) add(profile.shorts, name, weight)
+  profile.leads = undefined
+  for (const { name, weight } of other.longs.values()) addWithin(profile.longs, name, weight)
+  for (const { name, weight } of other.shorts.values()) addWithin(profile.shorts, name, weight)
   for (const wording of other.definitions)
     if (profile.definitions.length < 2 * most) profile.definitions.push(wording)
   appendAll(profile.senses, other.senses)
@@ -127,10 +138,19 @@ export function shareLine(a: Profile, b: Profile): boolean {
 
 function overlap(a: Profile, b: Profile, key: (place: Place) => string): boolean {
   const [few, many] = a.weight <= b.weight ? [a, b] : [b, a]
-  const keys = (profile: Profile): string[] =>
-    profile.senses.flatMap(({ statements }) => statements.map(({ statement }) => key(statement.place)))
-  const known = new Set(keys(few))
-  return keys(many).some((one) => known.has(one))
+  const known = new Set<string>()
+  for (const place of placesOf(few)) known.add(key(place))
+  for (const place of placesOf(many)) if (known.has(key(place))) return true
+  return false
+}
+
+function* placesOf({ senses }: Profile): Generator<Place> {
+  let left = mostPlaces
+  for (const { statements } of senses)
+    for (const { statement } of statements) {
+      if (left-- === 0) return
+      yield statement.place
+    }
 }
 
 /** Whether in some language both have full forms and none of one reads like one of the other. */
@@ -176,8 +196,18 @@ function anyAlike(left: readonly Name[], right: readonly Name[]): boolean {
   return left.some((x) => right.some((y) => alike(x, y)))
 }
 
-function leading(profile: Profile, language: Name['language']): Name[] {
-  const all = [...profile.longs.values()].filter(({ name }) => name.language === language)
+function leading(profile: Profile, language: Language): Name[] {
+  profile.leads ??= new Map()
+  let names = profile.leads.get(language)
+  if (names === undefined) {
+    names = findLeading(profile, language)
+    profile.leads.set(language, names)
+  }
+  return names
+}
+
+function findLeading({ longs }: Profile, language: Language): Name[] {
+  const all = [...longs.values()].filter(({ name }) => name.language === language)
   const total = all.reduce((sum, { weight }) => sum + weight, 0)
   const names = all.filter(({ weight }) => weight >= slip * total)
   names.sort((a, b) => b.weight - a.weight || (a.name.key < b.name.key ? -1 : 1))
