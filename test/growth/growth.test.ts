@@ -8,11 +8,15 @@ import type { TranscriptDocument } from '../../src/core/document/transcript-docu
 import { countOccurrences } from '../../src/core/glossary/count-occurrences.ts'
 import { extractGlossary } from '../../src/core/glossary/extract-glossary.ts'
 import { findMentions } from '../../src/core/mentions/find-mentions.ts'
+import { mergeGlossary } from '../../src/core/merge/merge-glossary.ts'
+import type { Statement } from '../../src/core/merge/statement.ts'
+import { statementsOf } from '../../src/core/merge/statements-of.ts'
 import { mendTranscript } from '../../src/core/rules/mend-transcript.ts'
 import { outlineSections } from '../../src/core/sections/outline.ts'
 import { identifySpeakers } from '../../src/core/speakers/identify-speakers.ts'
 import { readLabels } from '../../src/core/speakers/labels/read-labels.ts'
 import { pairLayers } from '../../src/core/translations/pair-layers.ts'
+import type { TranscriptRecord } from '../../src/model/record.ts'
 import { makePlan, planRequest } from '../../src/pipeline/validate/check-plan.ts'
 import { growthOf } from './cpu-growth.ts'
 
@@ -155,6 +159,37 @@ describe('occurrences', () =>
       document: TranscriptDocument
       glossary: ReturnType<typeof extractGlossary>
     }) => countOccurrences(document, glossary)) as never,
+  ))
+
+/** A transcript's glosses as the merge is given them. */
+const statements = (body: string) => {
+  const { document, outline } = outlined(body)
+  const glossary = extractGlossary(document, outline)
+  return statementsOf({ path: 'a.md', frontMatter: {}, glossary } as unknown as TranscriptRecord)
+}
+const chinese = (i: number): string =>
+  [...letters(i + 700_000)]
+    .map((letter) => '山海林高云石江河春秋天地风火星月日木水金土花草鸟鱼马'[letter.charCodeAt(0) - 97])
+    .join('')
+
+describe('the merge', () =>
+  grows(
+    20_000,
+    {
+      'one definition of many terms': (size) =>
+        each((i) => `说**${letters(i + 700_000)}**（海边的一家公司）好。\n\n`, size),
+      'many full forms of one abbreviation': (size) =>
+        each((i) => `说**ABCDE**（${chinese(i)}）好。\n\n`, size),
+      'many Chinese names of one English word': (size) =>
+        each((i) => `说**${chinese(i)}**（Harness）好。\n\n`, size),
+      'names with and without their kind': (size) =>
+        each(
+          (i) => `说**${chinese(i)}公司**（${letters(i % 40)} Company: 一家做${chinese(i)}的公司）好。\n\n`,
+          size,
+        ),
+    },
+    statements,
+    ((given: readonly Statement[]) => mergeGlossary(given, { simplify: (text) => text })) as never,
   ))
 
 describe('mentions', () => {

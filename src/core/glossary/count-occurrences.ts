@@ -14,10 +14,14 @@ const mostNames = 2000
 /** Lines that the entries of one transcript hold in all: who says one thing thousands of times would square them. */
 const mostLines = 100_000
 
+/** Places that are gone through for all entries together: a name that thousands share would square them, too. */
+const mostPlaces = 500_000
+
 /**
  * The entries with how often each term or one of its aliases stands in the main layer, and on which lines (1-based, each
  * once). Letter for letter; in Latin letters whole words only. A name inside a longer name of the same entry counts once.
- * Where more names than `mostNames` stand in a transcript, the later ones count once; past `mostLines` no lines are kept.
+ * Where more names than `mostNames` or more places than `mostPlaces` stand in a transcript, the later ones count once; past
+ * `mostLines` no lines are kept.
  */
 export function countOccurrences(
   document: TranscriptDocument,
@@ -34,10 +38,13 @@ export function countOccurrences(
     found.set(name, starts)
     return starts
   }
+  let gone = 0
   const occurrencesOf = (names: ReadonlySet<string>, line: number): Occurrences => {
     const places: [from: number, to: number][] = []
+    if (gone > mostPlaces) return { count: 1, lines: [line] }
     for (const name of names) for (const from of startsOf(name)) places.push([from, from + name.length])
     if (places.length === 0) return { count: 1, lines: [line] }
+    gone += places.length
     places.sort((a, b) => a[0] - b[0] || b[1] - a[1])
     return count(places, (at) => text.lineAt(at))
   }

@@ -10,6 +10,9 @@ import { areForms } from './word-forms.ts'
 /** Definitions that have less than this in common, and speak of different kinds of thing, disagree. */
 const unlike = 0.1
 
+/** What is given more rival names is no term but a list: a bound on the work. */
+const mostSides = 100
+
 /** What the glosses of one concept say that cannot all be right. */
 export function findConflicts(
   statements: readonly FoldedStatement[],
@@ -21,7 +24,7 @@ export function findConflicts(
 
 interface Side {
   readonly name: Name
-  readonly statements: FoldedStatement[]
+  readonly statements: Set<FoldedStatement>
 }
 
 /** One term that is given full forms in one language which share nothing: two translations, or two long forms. */
@@ -53,12 +56,12 @@ function rivalNames(statements: readonly FoldedStatement[], language: 'en' | 'zh
       const counts = kind === 'translation' || kind === 'expansion'
       if (!counts || name.language !== language || name.acronym) continue
       const side = sides.find(({ name: other }) => isSameSide(other, name))
-      if (side === undefined) sides.push({ name, statements: [statement] })
-      else side.statements.push(statement)
+      if (side !== undefined) side.statements.add(statement)
+      else if (sides.length < mostSides) sides.push({ name, statements: new Set([statement]) })
     }
   }
   const together = (side: Side, other: Side): boolean =>
-    side.statements.some((statement) => other.statements.includes(statement))
+    [...side.statements].some((statement) => other.statements.has(statement))
   return sides.filter((side) => !sides.some((other) => other !== side && together(side, other)))
 }
 
@@ -74,7 +77,7 @@ function shortens(a: Name, b: Name): boolean {
 }
 
 function toSide({ name, statements }: Side): Conflict['sides'][number] {
-  const places = statements.map(({ statement }) => statement.place)
+  const places = [...statements].map(({ statement }) => statement.place)
   return { text: name.text, transcripts: new Set(places.map(({ path }) => path)).size, places }
 }
 

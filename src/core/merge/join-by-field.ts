@@ -2,8 +2,9 @@ import type { ClusterSet } from './cluster-set.ts'
 import { Fields } from './fields.ts'
 import { fileUnder } from './file-under.ts'
 import type { Name } from './fold-name.ts'
-import { definitionSimilarity, type Profile, shareTranscript } from './profile.ts'
+import { definitionSimilarity, type Profile } from './profile.ts'
 import { chief, share } from './share.ts'
+import { shareTranscript } from './share-place.ts'
 
 /** So near must transcripts be for a word to mean one thing in both. */
 const oneField = 0.06

@@ -10,9 +10,10 @@ import { joinMisspelt } from './join-misspelt.ts'
 import { joinPersons } from './join-persons.ts'
 import { joinSpeltOut } from './join-spelt-out.ts'
 import { joinWithKind } from './join-with-kind.ts'
-import { definitionSimilarity, type Profile, resemble, sameEnglish, shareLine } from './profile.ts'
+import { definitionSimilarity, type Profile, resemble, sameEnglish } from './profile.ts'
 import { ofTwoPersons, sameAtLength, sameShortForm, sameTerm, sameThing } from './same-thing.ts'
 import type { Sense } from './sense.ts'
+import { shareLine } from './share-place.ts'
 
 /**
  * Senses of one thing, put together by evidence, strongest first: one term, one full form, one short form.
@@ -59,7 +60,7 @@ function joinByTerm(clusters: ClusterSet): void {
 }
 
 /** With so many groups, the heaviest, each member is compared: a bound on the work. */
-const mostGroups = 60
+const mostGroups = 24
 
 /** Joins each member, heaviest first, to the most similar group so far that `fits`. */
 function gather(

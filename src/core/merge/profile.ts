@@ -1,5 +1,5 @@
 import { appendAll } from '../../model/append-all.ts'
-import type { Language, Place } from '../../model/concept.ts'
+import type { Language } from '../../model/concept.ts'
 import { definitionTokens } from './fold-definition.ts'
 import { foldName, type Name } from './fold-name.ts'
 import { languageOf } from './language-of.ts'
@@ -8,9 +8,8 @@ import { alike, dice } from './similarity.ts'
 
 /** How many of a cluster's definitions are compared with another's: a bound on the work, not on what is kept. */
 const most = 6
-/** How many full forms, and how many places, of a cluster are looked at; no thing has so many. */
+/** How many full forms of a cluster are looked at; no thing has so many. */
 const mostNames = 300
-const mostPlaces = 2000
 /** Definitions with less than this in common speak of two things, however alike the names are. */
 export const otherThing = 0.03
 /** Below this share of a language's full forms a name is somebody's slip. */
@@ -124,33 +123,6 @@ export function definitionSimilarity(a: Profile, b: Profile): number {
     }
   }
   return best
-}
-
-/** Whether some transcript speaks of both. */
-export function shareTranscript(a: Profile, b: Profile): boolean {
-  return overlap(a, b, ({ path }) => path)
-}
-
-/** Whether some line speaks of both. */
-export function shareLine(a: Profile, b: Profile): boolean {
-  return overlap(a, b, ({ path, line }) => `${path}:${line}`)
-}
-
-function overlap(a: Profile, b: Profile, key: (place: Place) => string): boolean {
-  const [few, many] = a.weight <= b.weight ? [a, b] : [b, a]
-  const known = new Set<string>()
-  for (const place of placesOf(few)) known.add(key(place))
-  for (const place of placesOf(many)) if (known.has(key(place))) return true
-  return false
-}
-
-function* placesOf({ senses }: Profile): Generator<Place> {
-  let left = mostPlaces
-  for (const { statements } of senses)
-    for (const { statement } of statements) {
-      if (left-- === 0) return
-      yield statement.place
-    }
 }
 
 /** Whether in some language both have full forms and none of one reads like one of the other. */

@@ -11,11 +11,11 @@ import {
   type Profile,
   resemble,
   sameEnglish,
-  shareTranscript,
   slip,
 } from './profile.ts'
 import type { Sense } from './sense.ts'
 import { aboveChief, chief, share } from './share.ts'
+import { shareTranscript } from './share-place.ts'
 
 /** Definitions with this much in common are wordings of one. */
 const oneDefinition = 0.5
