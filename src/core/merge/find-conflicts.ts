@@ -11,7 +11,7 @@ import { areForms } from './word-forms.ts'
 const unlike = 0.1
 
 /** What is given more rival names is no term but a list: a bound on the work. */
-const mostSides = 100
+const mostSides = 40
 
 /** What the glosses of one concept say that cannot all be right. */
 export function findConflicts(

@@ -60,7 +60,7 @@ function joinByTerm(clusters: ClusterSet): void {
 }
 
 /** With so many groups, the heaviest, each member is compared: a bound on the work. */
-const mostGroups = 24
+const mostGroups = 12
 
 /** Joins each member, heaviest first, to the most similar group so far that `fits`. */
 function gather(
