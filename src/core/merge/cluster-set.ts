@@ -1,4 +1,5 @@
 import { DisjointSet } from './disjoint-set.ts'
+import { fileUnder } from './file-under.ts'
 import { absorb, type Profile, profileOf } from './profile.ts'
 import type { Sense } from './sense.ts'
 
@@ -22,6 +23,12 @@ export class ClusterSet {
     return this.#sets.find(sense)
   }
 
+  /** One sense of each group, the first ones first; a group that was joined on the way is left out. */
+  *roots(): Generator<number> {
+    for (let sense = 0; sense < this.senses.length; sense += 1)
+      if (this.#sets.find(sense) === sense) yield sense
+  }
+
   profile(sense: number): Profile {
     return this.#profiles[this.#sets.find(sense)]!
   }
@@ -43,9 +50,7 @@ export class ClusterSet {
     const groups = new Map<number, Sense[]>()
     this.senses.forEach((sense, index) => {
       const root = this.#sets.find(index)
-      const group = groups.get(root)
-      if (group === undefined) groups.set(root, [sense])
-      else group.push(sense)
+      fileUnder(groups, root, sense)
     })
     return [...groups.values()]
   }

@@ -1,3 +1,5 @@
+import { fileUnder } from './file-under.ts'
+
 /** Kinds of thing that exclude one another: what is a person is no company, and what is a place is no ratio. */
 const headNouns: Readonly<Record<string, readonly string[]>> = {
   person: [
@@ -145,9 +147,7 @@ export function definitionKind(definition: string): string | null {
 const byLast = new Map<string, [noun: string, kind: string][]>()
 for (const [kind, nouns] of Object.entries(headNouns)) {
   for (const noun of nouns) {
-    const known = byLast.get(noun.at(-1)!)
-    if (known === undefined) byLast.set(noun.at(-1)!, [[noun, kind]])
-    else known.push([noun, kind])
+    fileUnder(byLast, noun.at(-1)!, [noun, kind])
   }
 }
 for (const nouns of byLast.values()) nouns.sort(([a], [b]) => b.length - a.length)

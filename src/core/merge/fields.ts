@@ -15,8 +15,7 @@ export class Fields {
 
   constructor(clusters: ClusterSet) {
     const all = new Set<string>()
-    for (let root = 0; root < clusters.senses.length; root += 1) {
-      if (clusters.root(root) !== root) continue
+    for (const root of clusters.roots()) {
       const paths = new Set<string>()
       for (const { statements } of clusters.profile(root).senses)
         for (const { statement } of statements) paths.add(statement.place.path)

@@ -1,5 +1,6 @@
 import type { ConceptDefinition, Conflict } from '../../model/concept.ts'
 import { definitionKind } from './definition-kind.ts'
+import { fileUnder } from './file-under.ts'
 import { definitionTokens } from './fold-definition.ts'
 import type { Name } from './fold-name.ts'
 import type { FoldedStatement } from './folded-statement.ts'
@@ -30,11 +31,7 @@ interface Side {
 /** One term that is given full forms in one language which share nothing: two translations, or two long forms. */
 function translationConflicts(statements: readonly FoldedStatement[]): Conflict[] {
   const byTerm = new Map<string, FoldedStatement[]>()
-  for (const statement of statements) {
-    const group = byTerm.get(statement.term.key)
-    if (group === undefined) byTerm.set(statement.term.key, [statement])
-    else group.push(statement)
-  }
+  for (const statement of statements) fileUnder(byTerm, statement.term.key, statement)
   const conflicts: Conflict[] = []
   for (const group of byTerm.values()) {
     for (const language of ['en', 'zh'] as const) {

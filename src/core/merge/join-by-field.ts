@@ -18,8 +18,7 @@ const mostBearers = 12
  */
 export function joinByField(clusters: ClusterSet): void {
   const bearers = new Map<string, number[]>()
-  for (let root = 0; root < clusters.senses.length; root += 1) {
-    if (clusters.root(root) !== root) continue
+  for (const root of clusters.roots()) {
     const profile = clusters.profile(root)
     if (profile.given) continue
     for (const { name } of profile.longs.values())

@@ -22,8 +22,7 @@ const digits = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '
 export function joinCrossed(clusters: ClusterSet): void {
   const byWords = new Map<string, number[]>()
   const named: { readonly root: number; readonly words: readonly string[] }[] = []
-  for (let root = 0; root < clusters.senses.length; root += 1) {
-    if (clusters.root(root) !== root) continue
+  for (const root of clusters.roots()) {
     for (const name of ownNames(clusters.profile(root), 'en')) {
       const words = stemsOf(name)
       if (words.length < fewestWords || words.length > mostWords) continue

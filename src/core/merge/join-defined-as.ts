@@ -21,14 +21,12 @@ const mostDefinitions = 12
  */
 export function joinDefinedAs(clusters: ClusterSet): void {
   const byName = new Map<string, number[]>()
-  for (let root = 0; root < clusters.senses.length; root += 1) {
-    if (clusters.root(root) !== root) continue
+  for (const root of clusters.roots()) {
     for (const { name } of clusters.profile(root).longs.values()) {
       if (name.language === 'zh' && name.key.length >= fewestCharacters) fileUnder(byName, name.key, root)
     }
   }
-  for (let root = 0; root < clusters.senses.length; root += 1) {
-    if (clusters.root(root) !== root) continue
+  for (const root of clusters.roots()) {
     for (const clause of firstClauses(clusters.profile(root))) {
       const bearers = byName.get(clause) ?? []
       if (bearers.length !== 1) continue

@@ -1,4 +1,5 @@
 import type { ClusterSet } from './cluster-set.ts'
+import { fileUnder } from './file-under.ts'
 import type { Name } from './fold-name.ts'
 import { definitionSimilarity, otherThing, type Profile } from './profile.ts'
 import { chief, share } from './share.ts'
@@ -24,16 +25,12 @@ interface Named {
  */
 export function joinForms(clusters: ClusterSet): void {
   const byWords = new Map<string, Named[]>()
-  for (let root = 0; root < clusters.senses.length; root += 1) {
-    if (clusters.root(root) !== root) continue
+  for (const root of clusters.roots()) {
     const profile = clusters.profile(root)
     const names = [...profile.longs.values()].map(({ name }) => name)
     const chinese = names.flatMap(({ language, key }) => (language === 'zh' ? [key] : []))
-    for (const words of new Set(names.flatMap((name) => wordsOf(name, profile)))) {
-      const known = byWords.get(words)
-      if (known === undefined) byWords.set(words, [{ root, chinese }])
-      else known.push({ root, chinese })
-    }
+    for (const words of new Set(names.flatMap((name) => wordsOf(name, profile))))
+      fileUnder(byWords, words, { root, chinese })
   }
   for (const [words, named] of byWords) {
     for (const [at, one] of named.slice(0, mostCompared).entries()) {

@@ -23,8 +23,7 @@ interface Person {
  */
 export function joinMisspelt(clusters: ClusterSet): void {
   const near = new Map<string, Person[]>()
-  for (let root = 0; root < clusters.senses.length; root += 1) {
-    if (clusters.root(root) !== root) continue
+  for (const root of clusters.roots()) {
     const person = personOf(clusters, root)
     if (person === null) continue
     for (const key of new Set(keysOf(person))) {

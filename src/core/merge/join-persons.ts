@@ -21,8 +21,7 @@ interface Person {
 export function joinPersons(clusters: ClusterSet): void {
   const persons = new Map<string, Person[]>()
   const others: number[] = []
-  for (let root = 0; root < clusters.senses.length; root += 1) {
-    if (clusters.root(root) !== root) continue
+  for (const root of clusters.roots()) {
     const { longs } = clusters.profile(root)
     if (longs.size < 2) continue
     let dotted = false

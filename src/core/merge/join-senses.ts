@@ -139,8 +139,7 @@ function joinByShortForm(clusters: ClusterSet): void {
 function joinAtLength(clusters: ClusterSet): void {
   const shorts = holdersOf(clusters, (profile) => profile.shorts, 1)
   const pairs: { readonly short: number; readonly long: number; readonly name: Name }[] = []
-  for (let long = 0; long < clusters.senses.length; long += 1) {
-    if (clusters.root(long) !== long) continue
+  for (const long of clusters.roots()) {
     for (const { name } of clusters.profile(long).longs.values()) {
       const holders = shorts.get(name.unordered)
       if (holders === undefined) continue
@@ -184,8 +183,7 @@ function holdersOf(
   least = 2,
 ): Map<string, Holders> {
   const holders = new Map<string, Holders>()
-  for (let index = 0; index < clusters.senses.length; index += 1) {
-    if (clusters.root(index) !== index) continue
+  for (const index of clusters.roots()) {
     for (const { name } of namesOf(clusters.profile(index)).values()) {
       const known = holders.get(name.unordered)
       if (known === undefined) holders.set(name.unordered, { name, roots: [index] })

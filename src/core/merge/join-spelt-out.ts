@@ -34,8 +34,7 @@ interface Longer {
 export function joinSpeltOut(clusters: ClusterSet): void {
   const byName = new Map<string, number[]>()
   const named: { readonly root: number; readonly name: Name }[] = []
-  for (let root = 0; root < clusters.senses.length; root += 1) {
-    if (clusters.root(root) !== root) continue
+  for (const root of clusters.roots()) {
     const profile = clusters.profile(root)
     for (const name of namesOf(profile)) {
       fileUnder(byName, name.key, root)

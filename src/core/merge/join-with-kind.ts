@@ -52,8 +52,7 @@ interface Bare {
 export function joinWithKind(clusters: ClusterSet): void {
   const byName = new Map<string, number[]>()
   const longer: Bare[] = []
-  for (let root = 0; root < clusters.senses.length; root += 1) {
-    if (clusters.root(root) !== root) continue
+  for (const root of clusters.roots()) {
     const { longs, shorts, definitions } = clusters.profile(root)
     if (definitions.length === 0) continue
     const names = [...longs.values()].map(({ name }) => name)

@@ -1,3 +1,4 @@
+import { fileUnder } from './file-under.ts'
 import type { NameUse } from './name-table.ts'
 
 /** So many transcripts must call another concept by a name for a single one to be wrong about it. */
@@ -17,9 +18,7 @@ export function withoutForeignNames(tables: readonly NameUse[][]): NameUse[][] {
   for (const names of tables) {
     for (const use of names) {
       if (use.name.language !== 'en' || use.name.tokens.length < 2) continue
-      const known = holders.get(use.key)
-      if (known === undefined) holders.set(use.key, [{ names, use }])
-      else known.push({ names, use })
+      fileUnder(holders, use.key, { names, use })
     }
   }
   const foreign = new Set<NameUse>()
