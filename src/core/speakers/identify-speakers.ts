@@ -14,7 +14,7 @@ import { isPart } from './names/is-part.ts'
 import { addGlossedNames } from './people/add-glossed-names.ts'
 import { gatherPeople } from './people/gather-people.ts'
 import { nameInFull } from './people/name-in-full.ts'
-import type { Person } from './people/person.ts'
+import { type Person, personByLabel } from './people/person.ts'
 import { settleNumberedVoices } from './people/settle-numbered-voices.ts'
 import { assignRoles } from './roles/assign-roles.ts'
 import { areExcerpts } from './turns/excerpts.ts'
@@ -61,9 +61,7 @@ export function identifySpeakers(document: TranscriptDocument, outline: Outline)
   if (excerpts && unlabelled.people.length === 0)
     appendAll(unlabelled.people, quotingNarrator(document, people))
   const all = [...people, ...unlabelled.people]
-  const byLabel = new Map(
-    all.flatMap((person) => [...person.labels].map((label) => [label, person] as const)),
-  )
+  const byLabel = personByLabel(all)
   const spoken = new Map<Person, TurnDraft[]>(all.map((person) => [person, []]))
   for (const draft of drafts) {
     const person = byLabel.get(draft.label.key)

@@ -31,3 +31,8 @@ export function mergePerson(into: Person, other: Person): void {
   appendAll(into.evidence, other.evidence)
   into.confidence = Math.max(into.confidence, other.confidence)
 }
+
+/** Who stands behind each label, by its folded name. */
+export function personByLabel(people: readonly Person[]): Map<string, Person> {
+  return new Map(people.flatMap((person) => [...person.labels].map((label) => [label, person] as const)))
+}

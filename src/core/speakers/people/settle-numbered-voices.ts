@@ -1,9 +1,10 @@
 import type { TranscriptDocument } from '../../document/transcript-document.ts'
 import { isNumberedVoice, roleWord } from '../labels/label-name.ts'
 import { assignRoles } from '../roles/assign-roles.ts'
+import { meanLength } from '../turns/said-length.ts'
 import type { TurnDraft } from '../turns/turn-draft.ts'
 import { chunksOf } from './chunks-of.ts'
-import type { Person } from './person.ts'
+import { type Person, personByLabel } from './person.ts'
 import { type TwoSides, twoSides } from './two-sides.ts'
 
 /**
@@ -36,9 +37,6 @@ export function settleNumberedVoices(
     twoSides(people, counts, assignRoles(document, turns, named))
   return sides ? giveTurns(turns, chunks, people, sides) : turns
 }
-
-const personByLabel = (people: readonly Person[]): Map<string, Person> =>
-  new Map(people.flatMap((person) => [...person.labels].map((label) => [label, person] as const)))
 
 function giveTurns(
   turns: readonly TurnDraft[],
@@ -112,6 +110,3 @@ function asks(turns: readonly TurnDraft[], others: readonly TurnDraft[]): boolea
 
 const questions = (turns: readonly TurnDraft[]): number =>
   turns.filter(({ text }) => /[？?]["”」’]?$/.test(text.slice(-3).trimEnd())).length
-
-const meanLength = (turns: readonly TurnDraft[]): number =>
-  turns.reduce((sum, { text }) => sum + text.length, 0) / turns.length

@@ -4,6 +4,7 @@ import { isNumberedVoice, roleWord } from '../labels/label-name.ts'
 import { foldName } from '../names/fold-name.ts'
 import { isChineseName } from '../names/read-name.ts'
 import type { Person } from '../people/person.ts'
+import { saidLength } from '../turns/said-length.ts'
 import type { TurnDraft } from '../turns/turn-draft.ts'
 import { calledHosts } from './called-hosts.ts'
 import { callers } from './callers.ts'
@@ -148,14 +149,14 @@ function foreignVoicesAreClips(open: Spoken, roles: Map<Person, Role>): void {
 /** Numbered voices of which hardly anything is heard beside others. */
 function passingVoices(open: Spoken, heard: Spoken, roles: Map<Person, Role>): void {
   if (heard.length < 3) return
-  const longest = heard.reduce((most, [, turns]) => Math.max(most, length(turns)), 0)
+  const longest = heard.reduce((most, [, turns]) => Math.max(most, saidLength(turns)), 0)
   for (const [person, turns] of open)
-    if (isNumberedVoice(person.name) && length(turns) * 8 < longest) roles.set(person, 'unknown')
+    if (isNumberedVoice(person.name) && saidLength(turns) * 8 < longest) roles.set(person, 'unknown')
 }
 
 /** A voice that has nearly all the words narrates; other numbered voices beside it pass by. */
 function dominantVoice(open: Spoken, roles: Map<Person, Role>): void {
-  const lengths = open.map(([, turns]) => length(turns))
+  const lengths = open.map(([, turns]) => saidLength(turns))
   const total = lengths.reduce((sum, each) => sum + each, 0)
   const main = lengths.findIndex((each) => each > 0.84 * total)
   if (main < 0 || open.length < 2) return
@@ -168,8 +169,6 @@ function dominantVoice(open: Spoken, roles: Map<Person, Role>): void {
 
 /** Who does so puts the questions to a voice that explains. */
 const asksAlways = (turns: readonly TurnDraft[]): boolean => turns.length > 3 && questionRate(turns) > 0.6
-
-const length = (turns: readonly TurnDraft[]): number => turns.reduce((sum, { text }) => sum + text.length, 0)
 
 /**
  * A label that is the programme's own name: a person's channel, or one that holds his name, is his to host; else it is the

@@ -1,4 +1,5 @@
 import type { Person } from '../people/person.ts'
+import { meanLength } from '../turns/said-length.ts'
 import type { TurnDraft } from '../turns/turn-draft.ts'
 import { questionRate } from './host-score.ts'
 
@@ -25,6 +26,3 @@ export function leaderOf(rest: Spoken): Person | undefined {
   )
   return ahead ? person : undefined
 }
-
-const meanLength = (turns: readonly TurnDraft[]): number =>
-  turns.reduce((sum, { text }) => sum + text.length, 0) / turns.length

@@ -1,5 +1,6 @@
 import type { Role } from '../../../model/speaker.ts'
 import type { Person } from '../people/person.ts'
+import { saidLength } from '../turns/said-length.ts'
 import type { TurnDraft } from '../turns/turn-draft.ts'
 import { questionRate } from './host-score.ts'
 import { isPresenter, welcomesTo } from './presenters.ts'
@@ -15,12 +16,12 @@ const asks = 0.3
  * beside whom there are but recordings, announcers and voices without a name, if he neither asks nor presents a programme.
  */
 export function loneVoice(spoken: Spoken, roles: Map<Person, Role>): void {
-  const total = spoken.reduce((sum, [, turns]) => sum + length(turns), 0)
+  const total = spoken.reduce((sum, [, turns]) => sum + saidLength(turns), 0)
   const left = spoken.filter(([person]) => roles.get(person) !== 'clip')
   const voices = left.filter(
     ([person, turns]) =>
       roles.get(person) !== 'unknown' &&
-      !(roles.get(person) === 'narrator' && length(turns) * announcement < total),
+      !(roles.get(person) === 'narrator' && saidLength(turns) * announcement < total),
   )
   if (voices.length !== 1) return
   const [person, turns] = voices[0]!
@@ -29,5 +30,3 @@ export function loneVoice(spoken: Spoken, roles: Map<Person, Role>): void {
   if (turns.length === 0 || (told && !(told === 'guest' && alone && welcomesTo(turns)))) return
   if (alone || (questionRate(turns) < asks && !isPresenter(person, turns))) roles.set(person, 'narrator')
 }
-
-const length = (turns: readonly TurnDraft[]): number => turns.reduce((sum, { text }) => sum + text.length, 0)

@@ -1,5 +1,6 @@
 import type { Role } from '../../../model/speaker.ts'
 import type { Person } from '../people/person.ts'
+import { saidLength } from '../turns/said-length.ts'
 import type { TurnDraft } from '../turns/turn-draft.ts'
 import { questionRate } from './host-score.ts'
 
@@ -16,7 +17,7 @@ const mostPeople = 50
 
 /** Whose recordings somebody plays who comments on them alone: he speaks of them more often than they are heard. */
 export function quotedVoices(open: Spoken, spoken: Spoken, roles: Map<Person, Role>): void {
-  const lengths = spoken.map(([, turns]) => turns.reduce((sum, { text }) => sum + text.length, 0))
+  const lengths = spoken.map(([, turns]) => saidLength(turns))
   const total = lengths.reduce((sum, each) => sum + each, 0)
   const main = lengths.findIndex((each) => each > mostly * total)
   if (main < 0 || spoken.length < 2 || open.length > mostPeople) return
