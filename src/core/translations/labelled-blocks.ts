@@ -1,6 +1,7 @@
 import type { Block } from '../document/block.ts'
 import { plainText } from '../document/plain-text.ts'
 import type { Label } from '../speakers/labels/label.ts'
+import { withoutVoiceMarks } from '../speakers/labels/without-voice-marks.ts'
 
 /** The labels with a name that each block holds, in order, of both layers, by the block's index. */
 export type LabelledBlocks = ReadonlyMap<number, readonly Label[]>
@@ -22,12 +23,6 @@ export function openingLabel(block: Block, labelled: LabelledBlocks): Label | un
   return first && first.start < 3 ? first : undefined
 }
 
-/** `>>`, which captions set where another voice begins, within a sentence too. Bounded: 8 together. */
-const voiceChange = /(^|[\s.?!"”\u3000-\u9fff\uff00-\uffef])>>[> ]{0,8}/gm
-/** An operand on both sides makes an operator of it: `x >> 2`. */
-const operandBefore = /(?:^|[^a-z'’])[a-z\d]\s$/i
-const operandAfter = /^[a-z\d](?![a-z\d'’])/i
-
 /** What is said in a block: its plain text without the labels and the captions' marks of another voice. */
 export function spokenText(block: Block, source: string, labelled: LabelledBlocks): string {
   let text = ''
@@ -37,17 +32,4 @@ export function spokenText(block: Block, source: string, labelled: LabelledBlock
     from = bodyStart
   }
   return withoutVoiceMarks((text + plainText(block, source, from)).trim())
-}
-
-/** A text without the captions' marks of another voice. */
-export function withoutVoiceMarks(text: string): string {
-  if (!text.includes('>>')) return text
-  const withoutMark = (mark: string, before: string, at: number): string => {
-    const from = at + before.length
-    const operands =
-      operandBefore.test(text.slice(Math.max(0, from - 3), from)) &&
-      operandAfter.test(text.slice(at + mark.length, at + mark.length + 2))
-    return operands ? mark : before
-  }
-  return text.replace(voiceChange, withoutMark).trim()
 }

@@ -5,7 +5,7 @@ import { plainText } from '../document/plain-text.ts'
 import type { SourceText } from '../document/source-text.ts'
 import type { TranscriptDocument } from '../document/transcript-document.ts'
 import type { Outline } from '../sections/outline.ts'
-import { withoutVoiceMarks } from './labelled-blocks.ts'
+import { withoutVoiceMarks } from '../speakers/labels/without-voice-marks.ts'
 import type { LanguagePassage } from './language-passages.ts'
 import type { PairedNeighbours } from './pair-neighbours.ts'
 

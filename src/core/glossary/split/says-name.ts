@@ -16,7 +16,7 @@ const longestWord = 20
 export function saysName(term: string, text: string): boolean {
   const said = simplify(text)
   return (
-    opensWithName(term, said) ||
+    opensIn(term, said) ||
     partsOf(term)
       .flatMap(endsOf)
       .some((word) => ends(said, word))
@@ -25,7 +25,10 @@ export function saysName(term: string, text: string): boolean {
 
 /** Whether a text opens with a name: `Stanford（斯坦福大学）`. */
 export function opensWithName(term: string, text: string): boolean {
-  const said = simplify(text)
+  return opensIn(term, simplify(text))
+}
+
+function opensIn(term: string, said: string): boolean {
   const likeness = likenessFrom(soundsOf(said, term), said, 0)
   if (likeness === 'part' || likeness === 'whole') return true
   if (term.includes(' ')) return false

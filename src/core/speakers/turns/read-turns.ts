@@ -1,8 +1,8 @@
 import { type Block, type Layer, sourceOffset } from '../../document/block.ts'
 import { plainText } from '../../document/plain-text.ts'
 import type { TranscriptDocument } from '../../document/transcript-document.ts'
-import { withoutVoiceMarks } from '../../translations/labelled-blocks.ts'
 import type { Label } from '../labels/label.ts'
+import { withoutVoiceMarks } from '../labels/without-voice-marks.ts'
 import { excerptEnd } from './excerpts.ts'
 import type { TurnDraft } from './turn-draft.ts'
 
